@@ -1,0 +1,2 @@
+export * from './document.ts'
+export { CooptoolError, type ErrorCode } from './errors.ts'
