@@ -1,4 +1,4 @@
-import { LOWER, MARK, NUMBER, type Tokens, UPPER, WORD } from './tokens.ts'
+import { LOWER, MARK, type Tokens, UPPER, WORD } from './tokens.ts'
 
 const STOPS = new Set(['.', '!', '?', '…', ';'].map(mark => mark.charCodeAt(0)))
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»'].map(mark => mark.charCodeAt(0)))
@@ -37,5 +37,5 @@ function isAbbreviation(tokens: Tokens, stop: number): boolean {
 }
 
 function startsLower(tokens: Tokens, i: number): boolean {
-  return tokens.kind[i] === WORD && tokens.shape[i] === LOWER && tokens.kind[i] !== NUMBER
+  return tokens.kind[i] === WORD && tokens.shape[i] === LOWER
 }
