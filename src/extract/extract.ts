@@ -1,0 +1,114 @@
+import type { Block, DateFind, LegalFind, SplitDocument, StatisticFind } from '../document.ts'
+import type {
+  DateOutput,
+  DocumentOutput,
+  Kind,
+  LegalOutput,
+  Source,
+  StatisticOutput,
+} from '../output/document-output.ts'
+import { KINDS } from '../output/document-output.ts'
+import { gatherRecords } from '../records/gather.ts'
+import { splitText } from '../split/split.ts'
+import { detectLanguage } from '../text/language.ts'
+import { type FindContext, tokenBlocks } from './context.ts'
+import { findDates } from './dates/find-dates.ts'
+import { findLegal } from './legal/find-legal.ts'
+import { at, spanText } from './locate.ts'
+import { findNames } from './names/find-names.ts'
+import { apart, byPlace, outside } from './settle.ts'
+import { boundByPeriod } from './statistics/bound-by-period.ts'
+import { findStatistics } from './statistics/find-statistics.ts'
+
+export interface ExtractOptions {
+  /** EDTF date of publication, used where the dump does not say it. */
+  readonly published?: string | null
+  /** The kinds to give; all without it. */
+  readonly only?: readonly Kind[]
+  /** The input is clean text: every line is body. */
+  readonly plain?: boolean
+  /** Give the blocks, too. */
+  readonly withText?: boolean
+  /** Give with each block and mention what made it. */
+  readonly why?: boolean
+  readonly id?: string | null
+  readonly source?: Omit<Source, 'lines'> | null
+}
+
+/** Reads a dump: splits it and gives the kinds that were asked for. Pure; never throws on text. */
+export function extract(text: string, options: ExtractOptions = {}): DocumentOutput {
+  const document = splitText(text, {
+    plain: options.plain ?? false,
+    why: options.why ?? false,
+    published: options.published ?? null,
+  })
+  const only = options.only ?? KINDS
+  const body = document.blocks.filter(block => block.label === 'body')
+  return {
+    schema: 'cooptool/1',
+    id: options.id ?? null,
+    source: options.source == null ? null : { ...options.source, lines: document.lineCount },
+    language: detectLanguage((body.length > 0 ? body : document.blocks).map(block => block.text).join('\n')),
+    title: document.title,
+    published: document.published,
+    authors: document.authors,
+    publisher: document.publisher,
+    ...(options.withText === true ? { blocks: document.blocks.map(blockOutput) } : {}),
+    ...extractKinds(document, only, options.why ?? false),
+  }
+}
+
+type KindsOutput = Pick<DocumentOutput, Kind>
+
+function extractKinds(document: SplitDocument, only: readonly Kind[], why: boolean): KindsOutput {
+  const asked = new Set<Kind>(only)
+  const wantNames = asked.has('people') || asked.has('organisations') || asked.has('places')
+  const wantMentions = wantNames || asked.has('dates') || asked.has('statistics') || asked.has('legal')
+  const blocks = wantMentions ? tokenBlocks(document.blocks) : []
+  const context: FindContext = { published: document.published, document }
+  // Dates come first: a number that is part of one is nothing else. Names come before statistics, because
+  // `Vùng 5 Hải quân` is no count.
+  const names = wantMentions ? findNames(blocks, context) : []
+  const dates = wantMentions ? outside(findDates(blocks, context), names) : []
+  const legal = asked.has('legal') || asked.has('statistics') ? findLegal(blocks, context, dates) : []
+  const records = wantNames ? gatherRecords(blocks, names, context) : null
+  const output: { -readonly [K in Kind]?: NonNullable<DocumentOutput[K]> } = {}
+  if (asked.has('related')) output.related = document.related
+  if (asked.has('dates')) output.dates = [...dates].sort(byPlace).map(find => dateOutput(document.blocks, find, why))
+  if (asked.has('people')) output.people = records!.people
+  if (asked.has('organisations')) output.organisations = records!.organisations
+  if (asked.has('places')) output.places = records!.places
+  if (asked.has('statistics')) {
+    const taken = [...dates, ...legal, ...names]
+    const found = boundByPeriod(apart(findStatistics(blocks, context, taken), taken), dates, blocks)
+    output.statistics = found.sort(byPlace).map(find => statisticOutput(document.blocks, find, why))
+  }
+  if (asked.has('legal')) output.legal = [...legal].sort(byPlace).map(find => legalOutput(document.blocks, find, why))
+  return output as KindsOutput
+}
+
+/** A block as it is printed: without the inner line breaks. */
+export function blockOutput(block: Block): NonNullable<DocumentOutput['blocks']>[number] {
+  const { label, lines, text } = block
+  return block.why === undefined ? { label, lines, text } : { label, lines, text, why: block.why }
+}
+
+function dateOutput(blocks: readonly Block[], find: DateFind, why: boolean): DateOutput {
+  const { value, kind, guessed } = find
+  return { text: spanText(blocks, find), value, kind, guessed, at: at(blocks, find), ...rule(find, why) }
+}
+
+function statisticOutput(blocks: readonly Block[], find: StatisticFind, why: boolean): StatisticOutput {
+  const { value, min, max, of, qualifier, unit, subject, period } = find
+  const text = spanText(blocks, find)
+  return { text, value, min, max, of, qualifier, unit, subject, period, at: at(blocks, find), ...rule(find, why) }
+}
+
+function legalOutput(blocks: readonly Block[], find: LegalFind, why: boolean): LegalOutput {
+  const { kind, number, issued, issuer } = find
+  return { text: spanText(blocks, find), kind, number, issued, issuer, at: at(blocks, find), ...rule(find, why) }
+}
+
+function rule(find: { readonly rule: string }, why: boolean): { rule?: string } {
+  return why ? { rule: find.rule } : {}
+}
