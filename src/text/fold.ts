@@ -1,38 +1,17 @@
+import { COMBINING, LETTER_LOWER, LETTER_UPPER, SPACE, unitClass, unitTable } from './units.ts'
+
 /**
  * Keys to match by. Two spellings of a Vietnamese syllable have the same key when they differ in case or in
  * the place of the tone mark only (`Hòa`, `hoà`, `HÒA`); what is printed stays as it is written.
  */
 
-/** The six tones; 0 is the level tone, which has no mark. */
-const TONE_MARKS = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'] as const
-
-const TABLE_SIZE = 0x2000
-
-/** Per code unit below TABLE_SIZE: the lower-case letter without its tone. */
-const baseOf = new Uint16Array(TABLE_SIZE)
-/** Per code unit below TABLE_SIZE: its tone, 0 to 5. */
-const toneOf = new Uint8Array(TABLE_SIZE)
-
-for (let unit = 0; unit < TABLE_SIZE; unit += 1) baseOf[unit] = lowerUnit(unit)
-for (const vowel of 'aăâeêioôơuưyAĂÂEÊIOÔƠUƯY') {
-  for (let tone = 1; tone < TONE_MARKS.length; tone += 1) {
-    const composed = (vowel + TONE_MARKS[tone]).normalize('NFC')
-    if (composed.length !== 1) continue
-    const unit = composed.charCodeAt(0)
-    baseOf[unit] = baseOf[vowel.charCodeAt(0)]!
-    toneOf[unit] = tone
-  }
-}
-baseOf['Ð'.charCodeAt(0)] = 'đ'.charCodeAt(0) // old pages write Icelandic eth for Đ
-
-function lowerUnit(unit: number): number {
-  const lower = String.fromCharCode(unit).toLowerCase()
-  return lower.length === 1 ? lower.charCodeAt(0) : unit
-}
+/** Start value and prime of the 32-bit FNV-1a hash (Fowler, Noll, Vo). */
+export const FNV_OFFSET = 0x811c9dc5
+export const FNV_PRIME = 0x01000193
 
 /** Lower-case letter without tone for one UTF-16 code unit. */
 export function baseUnit(unit: number): number {
-  return unit < TABLE_SIZE ? baseOf[unit]! : unit
+  return unitTable[unit]! & 0xffff
 }
 
 /**
@@ -40,18 +19,19 @@ export function baseUnit(unit: number): number {
  * Case and tone place do not change it. Different syllables share a key with probability 2⁻³².
  */
 export function keyAt(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5
+  let hash = FNV_OFFSET
   let tone = 0
   for (let i = start; i < end; i += 1) {
-    const unit = text.charCodeAt(i)
-    if (unit < TABLE_SIZE) {
-      hash = Math.imul(hash ^ baseOf[unit]!, 0x01000193)
-      tone |= toneOf[unit]!
-    } else {
-      hash = Math.imul(hash ^ unit, 0x01000193)
-    }
+    const info = unitTable[text.charCodeAt(i)]!
+    hash = Math.imul(hash ^ (info & 0xffff), FNV_PRIME)
+    tone |= info
   }
-  return Math.imul(hash ^ tone, 0x01000193)
+  return finishKey(hash, tone)
+}
+
+/** The last step of `keyAt`, for callers that walk the letters themselves: mixes in the tone bits. */
+export function finishKey(hash: number, tones: number): number {
+  return Math.imul(hash ^ ((tones >>> 16) & 7), FNV_PRIME)
 }
 
 /** Integer key of a whole syllable; see `keyAt`. */
@@ -69,7 +49,7 @@ export function foldKey(phrase: string): string {
   let gap = false
   for (const character of phrase.normalize('NFC')) {
     const unit = character.charCodeAt(0)
-    if (isSpace(unit)) {
+    if (unitClass(unit) === SPACE) {
       if (tone !== 0) key += tone
       tone = 0
       gap = key !== ''
@@ -78,13 +58,13 @@ export function foldKey(phrase: string): string {
     if (gap) key += ' '
     gap = false
     if (unit === 0x2013 || unit === 0x2014 || unit === 0x2011) key += '-'
-    else if (character.length === 1 && unit < TABLE_SIZE) {
-      if (tone !== 0 && !isLetterUnit(unit)) {
+    else if (character.length === 1) {
+      if (tone !== 0 && !isLetter(unit)) {
         key += tone
         tone = 0
       }
-      key += String.fromCharCode(baseOf[unit]!)
-      tone ||= toneOf[unit]!
+      key += String.fromCharCode(unitTable[unit]! & 0xffff)
+      tone ||= (unitTable[unit]! >>> 16) & 7
     } else key += character.toLowerCase()
   }
   return tone === 0 ? key : key + tone
@@ -95,12 +75,7 @@ export function unmarked(phrase: string): string {
   return phrase.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐÐ]/gu, 'd').toLowerCase()
 }
 
-function isSpace(unit: number): boolean {
-  return (
-    unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200a)
-  )
-}
-
-function isLetterUnit(unit: number): boolean {
-  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit >= 0xc0
+function isLetter(unit: number): boolean {
+  const kind = unitClass(unit)
+  return kind === LETTER_LOWER || kind === LETTER_UPPER || kind === COMBINING
 }

@@ -1,4 +1,5 @@
-import { keyAt } from './fold.ts'
+import { FNV_OFFSET, FNV_PRIME, finishKey } from './fold.ts'
+import { COMBINING, DIGIT, LETTER_LOWER, LETTER_UPPER, SPACE, unitTable } from './units.ts'
 
 /** What a token is made of. */
 export const WORD = 1
@@ -30,41 +31,8 @@ export interface Tokens {
   readonly key: Int32Array
 }
 
-// Classes of code units, one byte each.
-const OTHER = 0
-const SPACE = 1
-const DIGIT = 2
-const LETTER_LOWER = 3
-const LETTER_UPPER = 4
-const COMBINING = 5
-
-const classOf = new Uint8Array(0x10000)
-let classesReady = false
-
-function prepareClasses(): void {
-  classesReady = true
-  for (let unit = 0; unit < 0x3100; unit += 1) classOf[unit] = classify(unit)
-  classOf[0xfeff] = SPACE
-  // Scripts above are rare in dumps: letters without case, by range.
-  classOf.fill(LETTER_LOWER, 0x3100, 0xd800)
-  classOf.fill(LETTER_LOWER, 0xd800, 0xe000) // surrogates: pairs stay whole
-  classOf.fill(LETTER_LOWER, 0xf900, 0xfe00)
-  classOf.fill(LETTER_LOWER, 0xff21, 0xff3b)
-}
-
-function classify(unit: number): number {
-  const character = String.fromCharCode(unit)
-  if (/\s/u.test(character)) return SPACE
-  if (unit >= 48 && unit <= 57) return DIGIT
-  if (/\p{Lu}|\p{Lt}/u.test(character)) return LETTER_UPPER
-  if (/\p{L}/u.test(character)) return LETTER_LOWER
-  if (/\p{M}/u.test(character)) return COMBINING
-  return OTHER
-}
-
 /** Cuts a text into tokens. Works in one pass; offsets are UTF-16 code units. */
 export function tokenise(text: string): Tokens {
-  if (!classesReady) prepareClasses()
   const length = text.length
   let capacity = (length >> 2) + 8
   let start = new Uint32Array(capacity)
@@ -76,7 +44,8 @@ export function tokenise(text: string): Tokens {
   let i = 0
   while (i < length) {
     const unit = text.charCodeAt(i)
-    const unitClass = classOf[unit]!
+    let info = unitTable[unit]!
+    const unitClass = info >>> 24
     if (unitClass === SPACE) {
       i += 1
       continue
@@ -92,27 +61,31 @@ export function tokenise(text: string): Tokens {
     const from = i
     start[count] = from
     i += 1
-    if (unitClass === LETTER_LOWER || unitClass === LETTER_UPPER || unitClass === COMBINING) {
+    if (unitClass >= LETTER_LOWER) {
       let uppers = unitClass === LETTER_UPPER ? 1 : 0
       let letters = 1
+      let hash = Math.imul(FNV_OFFSET ^ (info & 0xffff), FNV_PRIME)
+      let tones = info
       while (i < length) {
-        const next = classOf[text.charCodeAt(i)]!
+        info = unitTable[text.charCodeAt(i)]!
+        const next = info >>> 24
+        if (next < LETTER_LOWER) break
         if (next === LETTER_UPPER) uppers += 1
-        else if (next !== LETTER_LOWER && next !== COMBINING) break
-        letters += next === COMBINING ? 0 : 1
+        if (next !== COMBINING) letters += 1
+        hash = Math.imul(hash ^ (info & 0xffff), FNV_PRIME)
+        tones |= info
         i += 1
       }
       kind[count] = WORD
       if (uppers !== 0) {
         shape[count] = uppers === letters ? UPPER : uppers === 1 && unitClass === LETTER_UPPER ? CAPITALISED : MIXED
       }
-      key[count] = keyAt(text, from, i)
+      key[count] = finishKey(hash, tones)
     } else if (unitClass === DIGIT) {
       while (i < length) {
         const nextUnit = text.charCodeAt(i)
-        if (classOf[nextUnit] === DIGIT) i += 1
-        else if ((nextUnit === 46 || nextUnit === 44) && classOf[text.charCodeAt(i + 1)] === DIGIT && i + 1 < length)
-          i += 2
+        if (isDigit(nextUnit)) i += 1
+        else if ((nextUnit === 46 || nextUnit === 44) && i + 1 < length && isDigit(text.charCodeAt(i + 1))) i += 2
         else break
       }
       kind[count] = NUMBER
@@ -124,6 +97,10 @@ export function tokenise(text: string): Tokens {
     count += 1
   }
   return { text, count, start, end, kind, shape, key }
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57
 }
 
 function grown<T extends Uint32Array | Uint8Array | Int32Array>(from: T, to: T): T {
