@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Packs the package, installs the tarball in an empty folder without anything else, and does the main job there.
+# usage: try-package.sh FOLDER (made anew)
+set -euo pipefail
+root=$(cd "$(dirname "$0")/.." && pwd)
+folder=$1
+mkdir -p "$folder"
+tarball=$(cd "$root" && npm pack --silent --ignore-scripts --pack-destination "$folder")
+cd "$folder"
+printf '{ "name": "try", "private": true, "type": "module" }\n' > package.json
+npm install --silent --no-audit --no-fund --omit=dev "./$tarball"
+du -sh node_modules
+
+npx cooptool --version
+npx cooptool extract "$root/seeds" --jsonl | node -e '
+  const lines = require("fs").readFileSync(0, "utf8").trim().split("\n").map(line => JSON.parse(line))
+  if (lines.length !== 5 || lines.some(line => line.error || !line.title)) throw new Error("the seeds were not extracted")
+'
+npx cooptool clean "$root/seeds/003_73349ed341e8a8d1.txt" | head -1
+cat > library.js <<'JS'
+import { clean, extract, split } from 'cooptool'
+const text = 'Hội nghị hữu nghị\n\nNgày 5/3/2024, ông Trần Văn Nam, Chủ tịch Hội Chữ thập đỏ Việt Nam, trao 20 suất quà.'
+const { dates, statistics } = extract(text, { plain: true })
+if (dates[0].value !== '2024-03-05' || statistics[0].value !== 20) throw new Error('the library does not extract')
+if (split(text).blocks.length === 0 || clean(text) === '') throw new Error('the library does not split')
+JS
+node library.js
+echo 'the packed package works alone'
