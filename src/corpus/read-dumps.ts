@@ -1,0 +1,68 @@
+import type { Encoding } from '../text/decode.ts'
+import { openBytes } from './bytes.ts'
+import { type FailedDump, type Format, failureOf, type InputFormat, idOfPath, isFailed, type Reading } from './dump.ts'
+import { formatOfHead, formatOfName } from './format.ts'
+import { expandInputs, type InputFile, type InputOptions, systemError } from './inputs.ts'
+import type { ReaderOptions } from './readers/reader.ts'
+import { isSingle, readerOf } from './readers/registry.ts'
+
+export interface ReadOptions extends InputOptions {
+  readonly inputFormat?: InputFormat
+  readonly encoding?: Encoding
+  /** Names of the fields of JSON Lines and CSV; `text`, `id` and `published` by default. */
+  readonly textField?: string
+  readonly idField?: string
+  readonly dateField?: string
+  /** Told of every file that is begun, with its size in bytes (0 where unknown). */
+  readonly onInput?: (file: InputFile) => void
+  /** Told of bytes as they are read. */
+  readonly onBytes?: (count: number) => void
+}
+
+/**
+ * Reads every document that the names stand for (files, folders, globs; `-` or none for standard input), one
+ * at a time, in order. What cannot be read comes as a failed dump in its place; only a call that makes no
+ * sense throws (CooptoolError `usage`).
+ */
+export async function* readDumps(names: readonly string[], options: ReadOptions = {}): AsyncGenerator<Reading> {
+  let input = 0
+  for await (const file of expandInputs(names, options)) {
+    if (isFailed(file)) yield { dump: file, input, alone: names.length === 1 && options.filesFrom == null }
+    else {
+      options.onInput?.(file)
+      yield* readFile(file, input, options)
+    }
+    input += 1
+  }
+}
+
+async function* readFile(file: InputFile, input: number, options: ReadOptions): AsyncGenerator<Reading> {
+  const { path } = file
+  const origin = { path, id: path === null ? null : idOfPath(path) }
+  let alone = file.alone
+  try {
+    const bytes = await openBytes(path, options.onBytes)
+    const format = formatOf(path, bytes.head, options)
+    const read = await readerOf(format)
+    alone &&= isSingle(format)
+    for await (const dump of read(bytes, origin, readerOptions(options))) yield { dump, input, alone }
+  } catch (error) {
+    const dump: FailedDump = { ...origin, failure: failureOf(systemError(error)) }
+    yield { dump, input, alone }
+  }
+}
+
+function formatOf(path: string | null, head: Uint8Array, options: ReadOptions): Format {
+  if (options.inputFormat !== undefined && options.inputFormat !== 'auto') return options.inputFormat
+  const named = path === null ? null : formatOfName(path)
+  return named ?? formatOfHead(head, readerOptions(options).textField)
+}
+
+function readerOptions(options: ReadOptions): ReaderOptions {
+  return {
+    textField: options.textField ?? 'text',
+    idField: options.idField ?? 'id',
+    dateField: options.dateField ?? 'published',
+    encoding: options.encoding ?? 'auto',
+  }
+}

@@ -1,0 +1,9 @@
+import { decodeBytes } from '../../text/decode.ts'
+import { readWhole } from '../bytes.ts'
+import type { Reader } from './reader.ts'
+
+/** A file of plain text is one dump. */
+export const readText: Reader = async function* (bytes, origin, options) {
+  const { text, encoding } = decodeBytes(await readWhole(bytes.chunks), options.encoding)
+  yield { id: origin.id, path: origin.path, format: 'text', encoding, text, published: null }
+}
