@@ -1,0 +1,146 @@
+/** Finds the article: the headline, and the run of prose under it. */
+import type { Reading } from './reading.ts'
+import { proseRuns, type Runs, runAfter } from './region.ts'
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
+
+export interface Article {
+  /** Index of the headline; null where the page has none. */
+  readonly headline: number | null
+  /** How many lines the headline is broken over. */
+  readonly headlineLines: number
+  /** The run of prose: half-open range of indices. */
+  readonly core: readonly [number, number]
+  readonly vocabulary: Vocabulary
+}
+
+/** Lines between a headline and the prose under it, at most. */
+const REACH = 14
+/** A page with less prose than this has no article. */
+const LEAST_PROSE = 1.5
+
+export function findArticle(readings: readonly Reading[]): Article {
+  const runs = proseRuns(readings)
+  let best = 0
+  for (let i = 1; i < readings.length; i += 1) if (runs.from[i]! > runs.from[best]!) best = i
+  const main = runAfter(readings, best)
+  const vocabulary = vocabularyOf(readings, main[0], main[1])
+  if (readings.length === 0 || runs.from[best]! < LEAST_PROSE) {
+    return { headline: null, headlineLines: 0, core: [0, 0], vocabulary }
+  }
+  const headline = bestHeadline(readings, runs, vocabulary)
+  if (headline === null) return { headline: null, headlineLines: 0, core: main, vocabulary }
+  const lines = headlineLines(readings, headline)
+  const core = runAfter(readings, headline + lines)
+  return { headline, headlineLines: lines, core, vocabulary: vocabularyOf(readings, core[0], core[1]) }
+}
+
+function bestHeadline(readings: readonly Reading[], runs: Runs, vocabulary: Vocabulary): number | null {
+  let best: number | null = null
+  let bestScore = 2
+  const seen = timesSeen(readings)
+  for (let i = 0; i < readings.length; i += 1) {
+    const score = headlineScore(readings, runs, vocabulary, i, seen)
+    if (score > bestScore) [best, bestScore] = [i, score]
+  }
+  return best
+}
+
+function timesSeen(readings: readonly Reading[]): ReadonlyMap<number, number> {
+  const seen = new Map<number, number>()
+  for (const { line } of readings) if (line.words >= 4) seen.set(line.key, (seen.get(line.key) ?? 0) + 1)
+  return seen
+}
+
+/** How well line `i` stands over an article: what follows it, what it shares with it, what is beside it. */
+function headlineScore(
+  readings: readonly Reading[],
+  runs: Runs,
+  vocabulary: Vocabulary,
+  i: number,
+  seen: ReadonlyMap<number, number>,
+): number {
+  const { line, look } = readings[i]!
+  if (look !== 'title' && look !== 'other' && !(look === 'short' && line.words >= 2) && !isQuestion(readings[i]!))
+    return -1
+  if (line.words > 40 || line.ends === 'colon' || line.ends === 'stop') return -1
+  const next = nextProse(readings, i)
+  if (next < 0) return -1
+  const below = runs.from[next]!
+  const above = i > 0 ? runs.upTo[i - 1]! : 0
+  let score = 1.5 * Math.log1p(below) - 0.22 * (next - i - 1) - 0.6 * Math.min(above, 8)
+  score += 3 * vocabulary.wordShare(line)
+  if (look === 'title') score += 1.5
+  if (line.words > 22) score -= (line.words - 22) * 0.15
+  if (line.words < 4) score -= 1
+  if (line.begins === 'lower') score -= 2
+  if (readings[i]!.cues.includes('menu')) score -= 2
+  if (readings[i]!.cues.includes('capitals') && line.words < 4) score -= 1
+  if (i === 0) score += 1.5
+  if ((seen.get(line.key) ?? 0) > 1) score += 0.8
+  if (timeWithin(readings, i, next)) score += 1
+  return score
+}
+
+function isQuestion(reading: Reading): boolean {
+  const { line, look } = reading
+  return (
+    look === 'prose' && (line.ends === 'question' || line.ends === 'ellipsis') && line.words < 30 && line.stops === 0
+  )
+}
+
+function nextProse(readings: readonly Reading[], i: number): number {
+  const last = Math.min(readings.length - 1, i + REACH)
+  for (let next = i + 1; next <= last; next += 1) {
+    const { look, prose } = readings[next]!
+    if (look === 'prose' && prose > 1) return next
+  }
+  return -1
+}
+
+function timeWithin(readings: readonly Reading[], i: number, next: number): boolean {
+  for (let at = Math.max(0, i - 3); at <= next; at += 1) {
+    const { time } = readings[at]!
+    if (time !== null && time.value !== null) return true
+  }
+  return false
+}
+
+/** A headline broken over lines goes on in lower case, or on the next line where it stops at a preposition. */
+function headlineLines(readings: readonly Reading[], headline: number): number {
+  let count = 1
+  while (count < 4) {
+    const next = readings[headline + count]
+    const previous = readings[headline + count - 1]!
+    if (next === undefined || next.line.afterBlank || previous.line.ends !== 'word') break
+    if (next.look !== 'title' && next.look !== 'short' && next.look !== 'other') break
+    if (next.line.key === previous.line.key || next.line.words === 0) break
+    if (next.line.begins !== 'lower' && !isOpen(previous.line.text)) break
+    if (next.cues.includes('chrome-line') || next.line.words > 15) break
+    count += 1
+  }
+  return count
+}
+
+/** Ends in a word that something must follow: `… đột phá lý luận của`. */
+function isOpen(text: string): boolean {
+  return OPEN.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase())
+}
+
+const OPEN = new Set([
+  'của',
+  'và',
+  'với',
+  'cho',
+  'tại',
+  'ở',
+  'về',
+  'các',
+  'những',
+  'là',
+  'từ',
+  'đến',
+  'trong',
+  'theo',
+  'do',
+  'để',
+])

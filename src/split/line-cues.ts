@@ -1,0 +1,204 @@
+/** Pass 1: what a line says by itself. */
+import { pattern } from '../text/pattern.ts'
+import { type Lexicons, lexicons } from './lexicons.ts'
+import type { Line } from './line.ts'
+import type { Look, Reading } from './reading.ts'
+import { type PageTime, timeOf } from './time-line.ts'
+import type { CueName } from './weights.ts'
+
+const CONTACT = String.raw`[\p{L}\p{N}._-]+@[\p{L}\p{N}-]+\.[\p{L}]|https?://|www\.|(?:^|[^0-9])(?:\(?\+?(?:84|0)[0-9]{0,4}\)?[ .\-]?[0-9]{3,4}[ .\-]?[0-9]{3,4}[ .\-]?[0-9]{0,4})(?:$|[^0-9])`
+const COUNT = String.raw`^[0-9.,]+[kKmM]? (?:bình luận|lượt xem|lượt đọc|lượt thích|lượt chia sẻ|chia sẻ|thích|views?|comments?|likes?|shares?|liên quan|đăng lại|đã tặng|ảnh|phản hồi|trả lời|ý kiến)`
+const MEDIA = String.raw`^(?:\[ ?(?:video|infographics?|ảnh|photo|podcast|clip|e-?magazine|megastory|longform)[^\]]{0,12}\]|(?:video|infographics?|podcast|clip|e-?magazine|megastory|longform|photo|inforgraphic) ?[:|\-–])`
+const BULLET = String.raw`^(?:[-–—+*•●▪■◆✔✓✅▶o·] ?(?=[\p{L}\p{N}“"(])|[a-zđ0-9]{1,2}[.)/] (?=[\p{L}\p{N}“"(])|(?:bước|điều|khoản|câu) [0-9]{1,2}[:.])`
+const PROMOTION_MARK = '^(?:>>|»|►|▶|➤|→|❯❯|⏩|👉|=>)'
+const AGENCY = String.raw`^(?:\(?[\p{Lu}][\p{L}\p{N}.+&]{1,14}(?: [\p{L}\p{N}.&]{1,12}){0,3}\)? ?[-–—] |\([\p{L}][\p{L}\p{N}.]{2,20}\)[ .:]|\([\p{Lu}][\p{L}]{1,10}(?: [\p{L}]{1,10}){0,3}\)[.:] )`
+const PICTURE = 'ảnh|photo|clip|hình|getty|afp|reuters|ttxvn|internet'
+
+/** Words below which a line without a stop is a label rather than a clause. */
+const SHORT = 4
+const CLAUSE = 35
+
+export function readLine(line: Line): Reading {
+  const lexicon = lexicons()
+  const cues: CueName[] = ['line']
+  const share = functionShare(line, lexicon)
+  const plain = isPlainProse(line, share)
+  const time = plain ? null : timeOf(line)
+  shapeCues(line, share, cues)
+  if (plain) textCues(line, lexicon, cues)
+  else shortLineCues(line, time, lexicon, cues)
+  const look = lookOf(line, cues)
+  return { line, look, time, prose: proseOf(line, look, share, cues), cues }
+}
+
+/** Long running text needs none of the patterns for labels: most of a page's letters pass by here. */
+function isPlainProse(line: Line, share: number): boolean {
+  return line.words > 45 && share > 0.08 && line.bars < 4
+}
+
+function functionShare(line: Line, lexicon: Lexicons): number {
+  const count = Math.min(line.keys.length, 60)
+  if (count === 0) return 0
+  let found = 0
+  for (let i = 0; i < count; i += 1) if (lexicon.functionWords.has(line.keys[i]!)) found += 1
+  return found / count
+}
+
+function shapeCues(line: Line, share: number, cues: CueName[]): void {
+  const { words, ends } = line
+  const stopped = ends === 'stop' || ends === 'question' || ends === 'ellipsis'
+  if (words === 0) {
+    cues.push(line.numbers > 0 ? 'number' : 'signs')
+    return
+  }
+  if (stopped && words >= 8) cues.push('sentence')
+  if (words >= CLAUSE) cues.push('long')
+  if (line.stops > 0 && words >= 10) cues.push('several-sentences')
+  if (ends === 'colon') cues.push(words >= 5 ? 'leads-to-list' : 'short-colon')
+  if (words <= SHORT && !(stopped && words > 2)) cues.push('short')
+  if (isClause(line)) cues.push('title-like')
+  if (line.begins === 'lower') cues.push('lower-case-start')
+  if (line.shouted === words || (line.shouted > 2 && line.shouted >= words * 0.8)) cues.push('capitals')
+  if (words >= 5 && share < 0.06) cues.push('few-function-words')
+  if (words >= 4 && line.marked === 0 && line.capitalised === 0) cues.push('slug')
+  if (line.bars > 0 && line.bars * 5 >= words) cues.push('barred')
+}
+
+/** A clause as headlines are: no final stop, begun like a sentence. */
+function isClause(line: Line): boolean {
+  return (
+    line.words >= SHORT &&
+    line.words < CLAUSE &&
+    line.begins !== 'lower' &&
+    line.begins !== 'mark' &&
+    (line.ends === 'word' || line.ends === 'question' || (line.ends === 'ellipsis' && line.words < 20)) &&
+    line.stops === 0
+  )
+}
+
+function textCues(line: Line, lexicon: Lexicons, cues: CueName[]): void {
+  if (pattern(AGENCY).test(line.text.slice(0, 80))) cues.push('agency-tag')
+  if (pattern(BULLET, 'i').test(line.text.slice(0, 12))) cues.push('bullet')
+  if (line.words < 120) {
+    if (hasCredit(line, lexicon)) cues.push('credit')
+    if (lexicon.chromeParts.isIn(line)) cues.push('chrome-part')
+  }
+}
+
+function shortLineCues(line: Line, time: PageTime | null, lexicon: Lexicons, cues: CueName[]): void {
+  const { text, words } = line
+  if (time !== null) cues.push(time.relative ? 'time-ago' : wordCount(time.rest) <= 5 ? 'time' : 'time-in-text')
+  if (lexicon.relatedHeadings.isLine(line)) cues.push('related-heading')
+  else if (words <= 12 && lexicon.relatedHeadingStarts.startOf(line) > 0) cues.push('related-heading-start')
+  if (lexicon.promotionStarts.startOf(line) > 0 && words >= 6 && text.includes(':')) cues.push('promotion')
+  else if (words >= 3 && pattern(PROMOTION_MARK).test(text)) cues.push('promotion')
+  if (lexicon.chromeLines.isLine(line)) cues.push('chrome-line')
+  else if (words <= 30 && lexicon.chromeStarts.startOf(line) > 0) cues.push('chrome-start')
+  if (text.includes('©')) cues.push('chrome-part')
+  else if (lexicon.chromeParts.isIn(line)) cues.push('chrome-part')
+  if (lexicon.menuWords.isLine(line)) cues.push('menu')
+  else if (words >= 4 && words < 60 && isMenuList(line, lexicon)) cues.push('menu-list')
+  if ((line.numbers > 0 || text.includes('@') || text.includes('www')) && pattern(CONTACT, 'i').test(text))
+    cues.push('contact')
+  if (text.startsWith('#')) cues.push('hashtag')
+  if (words < 40 && pattern(MEDIA, 'i').test(text)) cues.push('media')
+  if (line.numbers > 0 && words < 10 && pattern(COUNT, 'i').test(text)) cues.push('count')
+  if (pattern(BULLET, 'i').test(text)) cues.push('bullet')
+  if (pattern(AGENCY).test(text)) cues.push('agency-tag')
+  creditCues(line, lexicon, cues)
+}
+
+function creditCues(line: Line, lexicon: Lexicons, cues: CueName[]): void {
+  const { words } = line
+  if (hasCredit(line, lexicon)) cues.push('credit')
+  if (lexicon.captionStarts.startOf(line) > 0 && words > 2) cues.push('caption-start')
+  if (words <= 10 && words > 0 && lexicon.bylineEnds.endOf(line) > 0 && isByName(line)) cues.push('byline-end')
+  if (words <= 9 && lexicon.bylineStarts.startOf(line) > 0 && line.ends !== 'stop') cues.push('byline-start')
+  if (words >= 2 && lexicon.outlets.isLine(line)) cues.push('outlet')
+  else if (isName(line, lexicon)) cues.push('name')
+  if (words > 6 && pattern('^Tác giả ', 'i').test(line.text)) cues.push('author-box')
+}
+
+/** `Hoài Thu (tổng hợp)`, `Lê Vy dịch`: a name stands before the word that closes a byline. */
+function isByName(line: Line): boolean {
+  return line.closed || line.capitalised >= Math.max(1, line.words - 2) || line.words <= 2
+}
+
+/** Two to four capitalised syllables: `Lan Anh`, `TRẦN VĂN MINH`, `Minh Hà - Thu Trang`. */
+function isName(line: Line, lexicon: Lexicons): boolean {
+  if (line.numbers > 0 || line.words < 2 || line.words > 8 || line.capitalised !== line.words) return false
+  if (line.ends !== 'word' || line.closed || lexicon.menuWords.isLine(line)) return false
+  return line.words <= 4 || pattern('[,–-]|&').test(line.text)
+}
+
+function hasCredit(line: Line, lexicon: Lexicons): boolean {
+  const { text } = line
+  // `… Ảnh: Minh Đức`, `… (Ảnh: TTXVN)`, `… - Ảnh: N.A`, `Ảnh minh họa`
+  const match = pattern(
+    String.raw`(?:^|[(\[.–\-|” /] ?)(?:${PICTURE}|nguồn|ảnh [^:().]{1,24}|nguồn ảnh) ?: ?[^:]{1,60}$`,
+    'i',
+  ).exec(text.slice(-90))
+  if (match !== null) return true
+  const tail = text.slice(-45)
+  if (pattern(String.raw`\((?:ảnh|photo|nguồn|hình)[^()]{0,40}\)\.?$`, 'i').test(tail)) return true
+  return line.words <= 8 && lexicon.pictureCredits.startOf(line) >= 2
+}
+
+/** Whether names of sections make up most of a line. */
+function isMenuList(line: Line, lexicon: Lexicons): boolean {
+  let covered = 0
+  let names = 0
+  for (let i = 0; i < line.keys.length; ) {
+    const length = lexicon.menuWords.at(line, i)
+    if (length > 0) {
+      covered += length
+      names += 1
+    }
+    i += Math.max(1, length)
+  }
+  return names >= 2 && covered >= line.keys.length * 0.55
+}
+
+function lookOf(line: Line, cues: readonly CueName[]): Look {
+  const has = (cue: CueName): boolean => cues.includes(cue)
+  if (has('time') || has('time-ago')) return 'time'
+  if (has('related-heading') || has('related-heading-start')) return 'heading'
+  if (has('credit')) return 'credit'
+  if (has('chrome-line') || has('menu-list') || has('hashtag') || has('chrome-part') || has('contact') || has('media'))
+    return 'chrome'
+  if (has('chrome-start') && !has('sentence')) return 'chrome'
+  if (has('byline-end') || has('byline-start') || has('author-box')) return 'byline'
+  if (has('number') || has('signs') || has('menu') || has('slug')) return 'short'
+  if (has('sentence') || line.words >= CLAUSE || (has('leads-to-list') && line.words >= 8)) return 'prose'
+  if (has('bullet') && line.words > 6) return 'prose'
+  if (has('short')) return 'short'
+  return has('title-like') ? 'title' : 'other'
+}
+
+/** The line's worth in the search for the best run of prose: about 1 to 5 for running text. */
+function proseOf(line: Line, look: Look, share: number, cues: readonly CueName[]): number {
+  switch (look) {
+    case 'prose': {
+      const worth = 0.8 + Math.min(line.words, 60) / 15 + (line.stops > 0 ? 0.5 : 0)
+      return share < 0.06 ? worth * 0.3 : worth
+    }
+    case 'heading':
+      return -2.5
+    case 'time':
+      return -1.5
+    case 'chrome':
+      return -2
+    case 'credit':
+      return -0.1
+    case 'short':
+      return cues.includes('menu') ? -1.3 : -0.8
+    case 'title':
+      return -0.7
+    default:
+      return -0.4
+  }
+}
+
+function wordCount(text: string): number {
+  return text === '' ? 0 : text.split(' ').length
+}

@@ -1,0 +1,169 @@
+/**
+ * One non-blank line, measured once: everything that the cues ask is counted in a single walk over its letters.
+ */
+import { FNV_OFFSET, FNV_PRIME, finishKey } from '../text/fold.ts'
+import { COMBINING, DIGIT, LETTER_LOWER, LETTER_UPPER, unitTable } from '../text/units.ts'
+
+/** How a line ends, closing quotation marks and brackets aside. */
+export type Ending = 'word' | 'stop' | 'question' | 'ellipsis' | 'colon' | 'comma' | 'mark'
+/** What a line begins with, opening quotation marks and brackets aside. */
+export type Beginning = 'upper' | 'lower' | 'digit' | 'mark'
+
+export interface Line {
+  /** 1-based line of the input. */
+  readonly number: number
+  /** The repaired text. */
+  readonly text: string
+  /** Whether a blank line (or the beginning of the page) stands before it. */
+  readonly afterBlank: boolean
+  readonly words: number
+  /** Words that begin with a capital. */
+  readonly capitalised: number
+  /** Words of two letters or more in capitals alone. */
+  readonly shouted: number
+  /** Words with a letter outside ASCII. */
+  readonly marked: number
+  /** Runs of digits. */
+  readonly numbers: number
+  /** Sentence ends inside the line. */
+  readonly stops: number
+  /** Lines of signs: `|`, `/`, `•`, `›`, `»`, `#`. */
+  readonly bars: number
+  readonly begins: Beginning
+  readonly ends: Ending
+  /** Whether the line ends in a closing quotation mark or bracket. */
+  readonly closed: boolean
+  /** Key of the whole line: words and numbers, whatever the case, tone place and punctuation. */
+  readonly key: number
+  /** Folded keys of its words and numbers, at most WORD_LIMIT of them. */
+  readonly keys: Int32Array
+}
+
+/** Longer lines are prose in any case: what follows is not measured, so that a line of 50 MB costs no more. */
+const UNIT_LIMIT = 4000
+const WORD_LIMIT = 600
+
+const scratch = new Int32Array(WORD_LIMIT)
+
+const CLOSERS = new Set('"\'”’»)]}'.split('').map(mark => mark.charCodeAt(0)))
+const OPENERS = new Set('"\'“‘«([{'.split('').map(mark => mark.charCodeAt(0)))
+const BARS = new Set('|/•›»>#►▶❯·'.split('').map(mark => mark.charCodeAt(0)))
+const [STOP, QUESTION, EXCLAMATION, ELLIPSIS] = ['.', '?', '!', '…'].map(mark => mark.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+]
+const SPACE_UNIT = 32
+
+/** Adds a word's key to the key of a phrase. */
+export function joinKeys(phrase: number, word: number): number {
+  return Math.imul(phrase ^ word, FNV_PRIME) + 1
+}
+
+/** Measures a repaired line that is not blank. */
+export function measureLine(number: number, text: string, afterBlank: boolean): Line {
+  const length = Math.min(text.length, UNIT_LIMIT)
+  let [words, capitalised, shouted, marked, numbers, stops, bars, phrase, kept] = [0, 0, 0, 0, 0, 0, 0, 0, 0]
+  let begins: Beginning | null = null
+  let i = 0
+  while (i < length) {
+    const unit = text.charCodeAt(i)
+    const kind = unitTable[unit]! >>> 24
+    if (kind < DIGIT) {
+      if (unit !== SPACE_UNIT) {
+        if (BARS.has(unit)) bars += 1
+        else if (
+          (unit === STOP || unit === QUESTION || unit === EXCLAMATION || unit === ELLIPSIS) &&
+          endsSentence(text, i)
+        )
+          stops += 1
+        if (begins === null && !OPENERS.has(unit)) begins = 'mark'
+      }
+      i += 1
+      continue
+    }
+    const start = i
+    let [hash, tones, uppers, letters, wide] = [FNV_OFFSET, 0, 0, 0, 0]
+    for (; i < length; i += 1) {
+      const inner = text.charCodeAt(i)
+      const info = unitTable[inner]!
+      const innerKind = info >>> 24
+      if (innerKind < DIGIT) break
+      hash = Math.imul(hash ^ (info & 0xffff), FNV_PRIME)
+      tones |= info & 0x70000
+      wide |= inner
+      if (innerKind === LETTER_UPPER) uppers += 1
+      if (innerKind === LETTER_LOWER || innerKind === LETTER_UPPER) letters += 1
+      else if (innerKind === COMBINING) letters += 0
+    }
+    begins ??= kind === LETTER_UPPER ? 'upper' : kind === DIGIT ? 'digit' : 'lower'
+    const key = finishKey(hash, tones)
+    phrase = joinKeys(phrase, key)
+    if (kept < WORD_LIMIT) {
+      scratch[kept] = key
+      kept += 1
+    }
+    if (kind === DIGIT) numbers += 1
+    if (letters > 0) {
+      words += 1
+      if (kind === LETTER_UPPER) capitalised += 1
+      if (uppers === letters && letters > 1) shouted += 1
+      if (wide > 0x7f) marked += 1
+    }
+    if (i === start) i += 1
+  }
+  const [ends, closed] = endingOf(text)
+  return {
+    number,
+    text,
+    afterBlank,
+    words,
+    capitalised,
+    shouted,
+    marked,
+    numbers,
+    stops,
+    bars,
+    begins: begins ?? 'mark',
+    ends,
+    closed,
+    key: phrase,
+    keys: scratch.slice(0, kept),
+  }
+}
+
+/** A stop inside a line ends a sentence where white space and a capital, a digit or an opening quote follow. */
+function endsSentence(text: string, at: number): boolean {
+  let next = at + 1
+  while (CLOSERS.has(text.charCodeAt(next))) next += 1
+  if (text.charCodeAt(next) !== SPACE_UNIT) return false
+  const unit = text.charCodeAt(next + 1)
+  if (unitTable[unit]! >>> 24 !== LETTER_UPPER && !OPENERS.has(unit)) return false
+  // An initial or a short abbreviation: `TP. Hội An`, `Lê Quý D.`
+  return at >= 3 && unitTable[text.charCodeAt(at - 1)]! >>> 24 !== LETTER_UPPER
+}
+
+function endingOf(text: string): [Ending, boolean] {
+  let last = text.length - 1
+  while (last > 0 && (CLOSERS.has(text.charCodeAt(last)) || text.charCodeAt(last) === SPACE_UNIT)) last -= 1
+  const closed = last < text.length - 1
+  const unit = text.charCodeAt(last)
+  if (unitTable[unit]! >>> 24 >= DIGIT) return ['word', closed]
+  switch (text[last]) {
+    case '.':
+      return [text.charCodeAt(last - 1) === STOP ? 'ellipsis' : 'stop', closed]
+    case '…':
+      return ['ellipsis', closed]
+    case '?':
+    case '!':
+      return ['question', closed]
+    case ':':
+      return ['colon', closed]
+    case ',':
+    case ';':
+      return ['comma', closed]
+    default:
+      return [closed && last === 0 ? 'word' : 'mark', closed]
+  }
+}

@@ -1,0 +1,134 @@
+/** Pass 2: what a line's neighbours and the page say of it. */
+
+import { pattern } from '../text/pattern.ts'
+import type { Article } from './headline.ts'
+import type { Reading } from './reading.ts'
+
+const TAGS = '^(?:từ kh[oó][aá]|tags?|thẻ|chủ đề|từ khoá|hashtags?|keywords?)(?: liên quan)? ?:?$'
+
+/** Lines that count as neighbours for repeats and runs. */
+const NEAR = 4
+
+export function addPageCues(readings: readonly Reading[], article: Article, published: number | null): void {
+  addPlaceCues(readings, article, published)
+  addRepeatCues(readings, article)
+  addRunCues(readings)
+  for (let i = 0; i < readings.length; i += 1) addNeighbourCues(readings, article, i)
+}
+
+function addPlaceCues(readings: readonly Reading[], article: Article, published: number | null): void {
+  const { headline, headlineLines, core } = article
+  if (published !== null) readings[published]!.cues.push('published')
+  if (headline === null && core[1] === core[0]) return
+  const head = headline ?? core[0]
+  for (let i = 0; i < readings.length; i += 1) {
+    const { cues } = readings[i]!
+    if (i < head) cues.push(head - i <= NEAR ? 'near-above-headline' : 'far-above-headline')
+    else if (i >= core[1]) cues.push('below-headline', 'beyond-core')
+    else if (headline !== null && i === headline) cues.push('headline')
+    else {
+      cues.push('below-headline')
+      if (headline !== null && i < headline + headlineLines) cues.push('headline-part')
+      else if (i >= core[0]) cues.push('core')
+      else cues.push('near-below-headline')
+    }
+  }
+}
+
+function addRepeatCues(readings: readonly Reading[], { headline }: Article): void {
+  const lastSeen = new Map<number, number>()
+  const marked = new Set<number>()
+  const mark = (i: number, cue: 'twin' | 'repeat'): void => {
+    if (marked.has(i)) return
+    marked.add(i)
+    readings[i]!.cues.push(cue)
+  }
+  const key = headline === null ? null : readings[headline]!.line.key
+  for (let i = 0; i < readings.length; i += 1) {
+    const { line, cues } = readings[i]!
+    if (line.words < 4) continue
+    if (line.key === key) {
+      if (i !== headline) cues.push('headline-repeat')
+      continue
+    }
+    const before = lastSeen.get(line.key)
+    if (before !== undefined) {
+      const cue = i - before <= NEAR ? 'twin' : 'repeat'
+      mark(before, cue)
+      mark(i, cue)
+    }
+    lastSeen.set(line.key, i)
+  }
+}
+
+function addRunCues(readings: readonly Reading[]): void {
+  let short = 0
+  const isShort = (i: number): number => {
+    const look = readings[i]?.look
+    return look === 'short' || look === 'chrome' ? 1 : 0
+  }
+  for (let i = 0; i < Math.min(NEAR, readings.length); i += 1) short += isShort(i)
+  for (let i = 0; i < readings.length; i += 1) {
+    short += isShort(i + NEAR)
+    short -= i > NEAR ? isShort(i - NEAR - 1) : 0
+    if (short >= 5 && readings[i]!.look !== 'prose') readings[i]!.cues.push('short-run')
+  }
+}
+
+function addNeighbourCues(readings: readonly Reading[], article: Article, i: number): void {
+  const reading = readings[i]!
+  const { line, look, cues } = reading
+  const previous = readings[i - 1]
+  const next = readings[i + 1]
+  const inCore = i >= article.core[0] && i < article.core[1]
+  const proseBefore = previous?.look === 'prose'
+  const proseAfter = next?.look === 'prose'
+  if (proseBefore && proseAfter) cues.push('prose-around')
+  if (look === 'prose') {
+    if (proseBefore || proseAfter) cues.push('prose-run')
+    else if (isTitle(previous) || previous?.look === 'time') cues.push('teaser')
+  }
+  if (previous?.look === 'time' || next?.look === 'time') cues.push('time-beside')
+  if (contains(previous, reading) || contains(next, reading)) cues.push('twin-part')
+  if (look !== 'title' && look !== 'short' && look !== 'other') return
+  if (isTitle(reading) && (isTitle(previous) || isTitle(next))) cues.push('title-run')
+  if (line.words <= 7 && isTitle(next) && isTitle(readings[i + 2])) cues.push('above-titles')
+  if (
+    inCore &&
+    proseAfter &&
+    (proseBefore || (previous !== undefined && previous.look !== 'title' && proseNear(readings, i)))
+  ) {
+    cues.push(line.words <= 11 ? 'between-prose-short' : 'between-prose-long')
+  }
+  if (inCore || (i < article.core[1] + 3 && i >= article.core[1])) {
+    if (line.words >= 4) cues.push(article.vocabulary.pairShare(line) >= 0.4 ? 'known-words' : 'new-words')
+  }
+  if (underTags(readings, i)) cues.push('under-tags')
+}
+
+function isTitle(reading: Reading | undefined): boolean {
+  return reading !== undefined && reading.look === 'title'
+}
+
+function proseNear(readings: readonly Reading[], i: number): boolean {
+  return readings[i - 2]?.look === 'prose' || readings[i - 3]?.look === 'prose'
+}
+
+/** A caption repeated with something added: `Báo X Toàn cảnh cuộc họp 1` beside `Toàn cảnh cuộc họp`. */
+function contains(neighbour: Reading | undefined, reading: Reading): boolean {
+  if (neighbour === undefined) return false
+  const [a, b] = [neighbour.line, reading.line]
+  if (a.words < 5 || b.words < 5 || a.words > 80 || b.words > 80 || a.key === b.key) return false
+  return a.text.length > b.text.length ? a.text.includes(b.text) : b.text.includes(a.text)
+}
+
+/** Up to a dozen short lines after `Từ khóa:` are its tags. */
+function underTags(readings: readonly Reading[], i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - 12); at -= 1) {
+    const { look, line } = readings[at]!
+    if (pattern(TAGS, 'i').test(line.text)) return true
+    if (look !== 'short' && look !== 'title' && look !== 'other') return false
+    if (line.words > 8) return false
+  }
+  return false
+}

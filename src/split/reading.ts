@@ -1,0 +1,16 @@
+import type { Line } from './line.ts'
+import type { PageTime } from './time-line.ts'
+import type { CueName } from './weights.ts'
+
+/** What a line looks like by itself: the coarse classes that its neighbours ask for. */
+export type Look = 'prose' | 'title' | 'short' | 'time' | 'heading' | 'chrome' | 'credit' | 'byline' | 'other'
+
+/** A line with what is known of it; `cues` grows from stage to stage. */
+export interface Reading {
+  readonly line: Line
+  readonly look: Look
+  readonly time: PageTime | null
+  /** How much the line looks like running text (positive) or like anything else. */
+  readonly prose: number
+  readonly cues: CueName[]
+}

@@ -1,0 +1,118 @@
+/** Other articles that the page links to: titles with the times, categories and teasers beside them. */
+import type { RelatedItem } from '../document.ts'
+import { pattern } from '../text/pattern.ts'
+import type { Reading } from './reading.ts'
+import type { State } from './states.ts'
+import { type PageTime, withYear } from './time-line.ts'
+
+interface Item {
+  title: string
+  published: string | null
+  category: string | null
+  teaser: string | null
+  line: number
+}
+
+/** `published` is the page's own time: it gives the year to times that lack one. */
+export function relatedItems(
+  readings: readonly Reading[],
+  states: readonly State[],
+  published: string | null,
+): RelatedItem[] {
+  const items = new Map<number, Item>()
+  for (let from = 0; from < readings.length; from += 1) {
+    if (states[from]!.label !== 'related') continue
+    let to = from + 1
+    while (to < readings.length && states[to]!.label === 'related') to += 1
+    readBlock(readings.slice(from, to), items, published)
+    from = to
+  }
+  return [...items.values()]
+}
+
+/** Reads one run of lines; times and categories stand either before or after their titles throughout. */
+function readBlock(block: readonly Reading[], items: Map<number, Item>, published: string | null): void {
+  const first = block.findIndex(isTitle)
+  const timesFirst = block.slice(0, Math.max(0, first)).some(({ time }) => time !== null)
+  const twins = block.some(({ cues }) => cues.includes('twin'))
+  let current: Item | null = null
+  let pending: { time: PageTime | null; category: string | null } = { time: null, category: null }
+  let previousTwin = false
+  for (const reading of block) {
+    const { line, look, time } = reading
+    if (look === 'time' && time !== null) {
+      if (timesFirst || current === null) {
+        pending.time = time
+        current = null
+      } else applyTime(current, time, published)
+      continue
+    }
+    if (look === 'short' || (line.words <= 5 && reading.cues.includes('capitals'))) {
+      pending.category = line.text
+      continue
+    }
+    const key = titleKey(reading)
+    const isTwin = reading.cues.includes('twin')
+    const isTeaser: boolean =
+      current !== null &&
+      current.teaser === null &&
+      !items.has(key) &&
+      (look === 'prose' ? !asks(reading) : twins && previousTwin && !isTwin)
+    if (isTeaser) {
+      current!.teaser = line.text
+      previousTwin = false
+      continue
+    }
+    previousTwin = isTwin
+    const known = items.get(key)
+    if (known !== undefined) {
+      current = known
+      pending = { time: null, category: null }
+      continue
+    }
+    if (look === 'prose' && current !== null && current.teaser !== null && !asks(reading)) continue
+    current = itemOf(reading, pending.category)
+    if (pending.time !== null) applyTime(current, pending.time, published)
+    items.set(key, current)
+    pending = { time: null, category: null }
+  }
+}
+
+function isTitle({ look }: Reading): boolean {
+  return look === 'title' || look === 'other' || look === 'prose'
+}
+
+/** A headline may be a question or end in dots, as a teaser seldom does. */
+function asks({ line }: Reading): boolean {
+  return (line.ends === 'question' || line.ends === 'ellipsis') && line.words < 22 && line.stops === 0
+}
+
+function applyTime(item: Item, time: PageTime, published: string | null): void {
+  item.published ??= time.value ?? (time.yearless === null ? null : withYear(time.yearless, published))
+  const category = time.rest.split(' | ').find(part => pattern(String.raw`^\p{L}[^0-9]{1,40}$`).test(part))
+  item.category ??= time.relative ? null : (category ?? null)
+}
+
+function itemOf({ line, time }: Reading, category: string | null): Item {
+  const title = titleText(line.text)
+  return { title, published: time?.value ?? null, category, teaser: null, line: line.number }
+}
+
+/** The title without marks before it; written once where the line doubles it. */
+function titleText(text: string): string {
+  const bare = text.replace(pattern(String.raw`^(?:[>»►▶➤→❯•*+\-–] ?)+`), '').trim()
+  const half = (bare.length - 1) / 2
+  if (Number.isInteger(half) && half > 8 && bare.slice(0, half) === bare.slice(half + 1)) return bare.slice(0, half)
+  return bare
+}
+
+/** Key of a title, the same for a line that doubles it. */
+function titleKey({ line }: Reading): number {
+  return hashOf(titleText(line.text).toLowerCase())
+}
+
+function hashOf(text: string): number {
+  let hash = 0
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash, 31) + text.charCodeAt(i)
+  return hash
+}

@@ -1,0 +1,57 @@
+/**
+ * Splits a dump into article and everything else.
+ *
+ * 1. Each line is repaired and measured (`line.ts`) and says by itself what it looks like (`line-cues.ts`).
+ * 2. The article is found: the headline is the line that stands best over a run of prose (`headline.ts`).
+ * 3. Neighbours speak: repeats, runs of titles or short lines, teasers, times beside titles (`page-cues.ts`).
+ * 4. All labels are settled together (`decode.ts`): a page runs through the zones before, head, article, after;
+ *    each cue has its weight for labels and zones (`weights.ts`), each change its price (`states.ts`).
+ * 5. Lines become blocks, links become items, and the head gives title, time, authors and publisher.
+ */
+import type { SplitDocument } from '../document.ts'
+import { toLines } from '../text/lines.ts'
+import { repairLine } from '../text/repair.ts'
+import { assemble, plainDocument } from './assemble.ts'
+import { decode } from './decode.ts'
+import { findArticle } from './headline.ts'
+import { type Line, measureLine } from './line.ts'
+import { readLine } from './line-cues.ts'
+import { addPageCues } from './page-cues.ts'
+import { publicationLine } from './published.ts'
+
+export interface SplitOptions {
+  /** The text is clean already: every line is body. */
+  readonly plain?: boolean
+  /** Say with each block which cues spoke for its label. */
+  readonly why?: boolean
+  /** EDTF date of publication, used where the page does not say it. */
+  readonly published?: string | null
+}
+
+/** Splits a dump. Pure; never throws on text. */
+export function splitText(text: string, options: SplitOptions = {}): SplitDocument {
+  const raw = toLines(text)
+  const repaired = raw.map(repairLine)
+  if (options.plain === true) return plainDocument(repaired, options.published ?? null)
+  const readings = measure(repaired).map(readLine)
+  const article = findArticle(readings)
+  const published = publicationLine(readings, article)
+  addPageCues(readings, article, published)
+  const states = decode(readings)
+  return assemble(readings, states, {
+    article,
+    lineCount: raw.length,
+    published: options.published ?? null,
+    why: options.why === true,
+  })
+}
+
+function measure(texts: readonly string[]): Line[] {
+  const lines: Line[] = []
+  let afterBlank = true
+  for (const [index, text] of texts.entries()) {
+    if (text !== '') lines.push(measureLine(index + 1, text, afterBlank))
+    afterBlank = text === ''
+  }
+  return lines
+}

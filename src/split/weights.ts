@@ -1,0 +1,96 @@
+/**
+ * What each cue says for and against the labels and zones of a page. No single cue decides: the labels of all
+ * lines are settled together (see `decode.ts`). Positive speaks for, negative against; about 1 is a hint, 3 is
+ * strong. Zones: `before` the article's head, its `head`, the `article`, what comes `after`.
+ */
+export interface Weights {
+  readonly title?: number
+  readonly meta?: number
+  readonly body?: number
+  readonly caption?: number
+  readonly byline?: number
+  readonly heading?: number
+  readonly related?: number
+  readonly chrome?: number
+  readonly before?: number
+  readonly head?: number
+  readonly article?: number
+  readonly after?: number
+}
+
+export const WEIGHTS = {
+  // Every line.
+  line: { title: -6, meta: -2, caption: -1, byline: -2, heading: -4 },
+
+  // Shape of the line by itself.
+  short: { body: -2, caption: -1.5, related: -1.5, chrome: 1.2, meta: 0.5, byline: 0.3 }, // at most 4 words
+  'title-like': { body: -0.7, caption: 0.5, related: 1.5, chrome: -0.5 }, // a clause without a full stop
+  sentence: { body: 2, caption: -0.5, chrome: -1.5, title: -1, byline: -2, meta: -2 }, // ends in a stop
+  long: { body: 1.5, caption: -1, related: -0.5, chrome: -1.5, byline: -3, meta: -3, title: -1 }, // 35 words
+  'several-sentences': { body: 1.5, caption: -1, related: -0.3, chrome: -0.5, title: -2 },
+  'leads-to-list': { body: 1.5, related: -1.5, caption: -1, title: -1 }, // ends in a colon
+  'short-colon': { chrome: 1, heading: 0.7, body: -0.5, related: -1 }, // `Chủ đề :`
+  'lower-case-start': { chrome: 0.7, related: -1, title: -2, caption: -0.3 },
+  bullet: { body: 1.5, related: -0.7, chrome: -0.5 }, // `- `, `a)`, `1.`
+  capitals: { chrome: 0.7, heading: 0.3, byline: 0.3, body: -1, caption: -1 },
+  'few-function-words': { chrome: 1, body: -0.7, related: -0.3 },
+  barred: { chrome: 1.2, body: -1, related: -0.5 }, // `Tin tức | Video | English`
+  number: { chrome: 3, body: -2, related: -2 }, // a number alone
+  signs: { chrome: 3, body: -3, related: -2, caption: -1 }, // no letters or digits
+  slug: { chrome: 3, body: -2, related: -1.5, caption: -1.5 }, // `canh bao gia mao loi dung` in a Vietnamese page
+
+  // Lexicons and patterns.
+  menu: { chrome: 2, meta: 0.8, body: -3, caption: -2, related: -0.5 }, // a section's name
+  'menu-list': { chrome: 3, meta: 0.5, body: -2, related: -1.5, caption: -2 }, // several of them
+  'chrome-line': { chrome: 4, body: -3, related: -2, caption: -2, byline: -1, heading: -1 },
+  'chrome-start': { chrome: 2.5, body: -1, related: -1.5, caption: -1.5 },
+  'chrome-part': { chrome: 3, body: -1.5, related: -1.5, caption: -1, after: 0.5 },
+  contact: { chrome: 2.5, body: -1, related: -1.5, caption: -0.5, byline: -0.5 }, // address, telephone, link
+  'related-heading': { heading: 7, chrome: 1.5, body: -3, caption: -3, related: -1.5 },
+  'related-heading-start': { heading: 5.5, body: -2, caption: -2, related: -0.5 },
+  promotion: { related: 3, body: -1.5, caption: -1 }, // `Xem thêm: …`, `>> …`
+  hashtag: { chrome: 3, body: -2, related: -2, caption: -2 },
+  media: { chrome: 2.5, body: -1.5, related: -0.5, caption: -0.5 }, // `[Video] …`
+  count: { chrome: 2, related: 0.3, body: -2 }, // `12 bình luận`, `48 lượt xem`
+  time: { meta: 3, related: 2.5, body: -4, caption: -3, title: -3, byline: -2, heading: -3 },
+  'time-in-text': { meta: 2, related: 1, body: -1, caption: -1, byline: 0.5 },
+  'time-ago': { related: 3, meta: 0.5, body: -3, caption: -3, title: -3, byline: -2 },
+  credit: { caption: 4.5, body: -1, related: -1.5, byline: 0.5 },
+  'caption-start': { caption: 1.5, related: -0.3 },
+  name: { byline: 3, caption: 0.3, body: -1 }, // `Lan Anh`
+  outlet: { byline: 2.5, chrome: 0.3 },
+  'byline-start': { byline: 3.5, body: -0.5 },
+  'byline-end': { byline: 5, body: -1, related: -1 },
+  'author-box': { byline: 3.5 }, // `Tác giả … là …`
+  'agency-tag': { body: 1.5, caption: -1, title: -1 }, // `TPO - …`, `(Dân trí) - …`
+
+  // The page around it.
+  headline: { title: 14, body: -3, related: -3 },
+  'headline-repeat': { title: 9, related: -1 },
+  'headline-part': { title: 9 }, // a headline broken over lines
+  published: { meta: 6, related: -2 },
+  'near-above-headline': { meta: 2.5, before: -1.5 },
+  'far-above-headline': { before: 1.5, head: -3, article: -6, after: -6 },
+  'below-headline': { before: -8 },
+  'near-below-headline': { head: 1 },
+  core: { article: 1.5, head: -1 }, // within the best run of prose
+  'beyond-core': { after: 1, article: -2.5 },
+  'short-run': { chrome: 1.2, body: -1.5, caption: -1.5, related: -0.7 }, // among many short lines
+  'prose-around': { body: 1, caption: 1, related: -0.5 },
+  'prose-run': { body: 1, related: -1 },
+  'title-run': { related: 1.5, body: -1.2, caption: -1 }, // several clauses in a row
+  teaser: { related: 1, body: -0.7 }, // a sentence under a title, with another title after it
+  'time-beside': { related: 1.2, caption: -0.5 },
+  'between-prose-short': { body: 1.5, caption: -0.3 }, // a sub-heading
+  'between-prose-long': { caption: 0.8 },
+  'known-words': { caption: 1, body: 0.5, related: -0.7 }, // pairs of words that the article uses
+  'new-words': { related: 0.7, caption: -0.5 },
+  twin: { related: 1.5, chrome: 0.5, caption: 0.5, body: -2.5, heading: 0.3 }, // repeated close by
+  'twin-part': { caption: 1.5, body: -1 }, // contained in its neighbour
+  repeat: { related: 0.7, chrome: 0.7, body: -2, caption: -0.3 }, // repeated further off
+  'under-tags': { chrome: 2.5, related: -0.5 }, // after `Từ khóa:`
+  'above-titles': { heading: 1.5 }, // a short line over clauses
+} as const satisfies Readonly<Record<string, Weights>>
+
+export type CueName = keyof typeof WEIGHTS
+export const CUE_NAMES = Object.keys(WEIGHTS) as CueName[]
