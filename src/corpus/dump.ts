@@ -37,6 +37,8 @@ export interface Reading {
   readonly dump: Dump | FailedDump
   /** Counts the input files from 0. */
   readonly input: number
+  /** The input holds one document, being no file of records. */
+  readonly single: boolean
   /** The one document of a run on one file. */
   readonly alone: boolean
 }

@@ -27,7 +27,8 @@ export interface ReadOptions extends InputOptions {
 export async function* readDumps(names: readonly string[], options: ReadOptions = {}): AsyncGenerator<Reading> {
   let input = 0
   for await (const file of expandInputs(names, options)) {
-    if (isFailed(file)) yield { dump: file, input, alone: names.length === 1 && options.filesFrom == null }
+    if (isFailed(file))
+      yield { dump: file, input, single: true, alone: names.length === 1 && options.filesFrom == null }
     else {
       options.onInput?.(file)
       yield* readFile(file, input, options)
@@ -39,16 +40,18 @@ export async function* readDumps(names: readonly string[], options: ReadOptions 
 async function* readFile(file: InputFile, input: number, options: ReadOptions): AsyncGenerator<Reading> {
   const { path } = file
   const origin = { path, id: path === null ? null : idOfPath(path) }
-  let alone = file.alone
+  let single = true
   try {
     const bytes = await openBytes(path, options.onBytes)
     const format = formatOf(path, bytes.head, options)
     const read = await readerOf(format)
-    alone &&= isSingle(format)
-    for await (const dump of read(bytes, origin, readerOptions(options))) yield { dump, input, alone }
+    single = isSingle(format)
+    for await (const dump of read(bytes, origin, readerOptions(options))) {
+      yield { dump, input, single, alone: single && file.alone }
+    }
   } catch (error) {
     const dump: FailedDump = { ...origin, failure: failureOf(systemError(error)) }
-    yield { dump, input, alone }
+    yield { dump, input, single, alone: single && file.alone }
   }
 }
 

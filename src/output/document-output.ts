@@ -63,6 +63,13 @@ export interface LegalOutput {
   readonly rule?: string
 }
 
+export interface KeywordOutput {
+  readonly term: string
+  /** TF-IDF against the other documents of the run. */
+  readonly score: number
+  readonly count: number
+}
+
 /** One document's result: what `--json` prints. Kinds that were not asked for are left out. */
 export interface DocumentOutput {
   readonly schema: 'cooptool/1'
@@ -73,6 +80,8 @@ export interface DocumentOutput {
   readonly published: string | null
   readonly authors: readonly string[]
   readonly publisher: string | null
+  /** The clean text; given by `clean` alone. */
+  readonly text?: string
   readonly blocks?: readonly BlockOutput[]
   readonly related?: readonly RelatedItem[]
   readonly dates?: readonly DateOutput[]
@@ -81,4 +90,5 @@ export interface DocumentOutput {
   readonly places?: readonly Place[]
   readonly statistics?: readonly StatisticOutput[]
   readonly legal?: readonly LegalOutput[]
+  readonly keywords?: readonly KeywordOutput[]
 }

@@ -1,0 +1,82 @@
+import type { Label } from '../document.ts'
+import { type ExtractOptions, extract } from '../extract/extract.ts'
+import type { DocumentOutput, Kind } from '../output/document-output.ts'
+import type { Layout } from '../output/form.ts'
+import { loadForm } from '../output/forms.ts'
+import { cleanText } from '../split/clean.ts'
+import { splitText } from '../split/split.ts'
+import { detectLanguage } from '../text/language.ts'
+import type { Dump } from './dump.ts'
+
+/** What is to be done with every document: plain data, so that it can be sent to a worker. */
+export interface Job {
+  readonly task: 'clean' | 'split' | 'extract'
+  /** Kinds to extract; all for null. */
+  readonly only: readonly Kind[] | null
+  /** Labels of the blocks to give; all for null. */
+  readonly labels: readonly Label[] | null
+  readonly withText: boolean
+  readonly why: boolean
+  readonly plain: boolean
+  /** EDTF; where neither the dump nor its record says it. */
+  readonly published: string | null
+  /** How to print the document; null gives the document object itself. */
+  readonly layout: Layout | null
+}
+
+/** A document's result: printed, or as an object where the job has no layout. */
+export type Result = string | DocumentOutput
+
+export type Work = (dump: Dump, alone: boolean) => Result
+
+/** Loads what a job needs and gives the function that does it. */
+export async function prepareJob(job: Job): Promise<Work> {
+  const task = TASKS[job.task]
+  const layout = job.layout
+  if (layout === null) return dump => task(dump, job)
+  const form = await loadForm(layout)
+  return (dump, alone) => form.document(task(dump, job), layout, alone)
+}
+
+const TASKS: Readonly<Record<Job['task'], (dump: Dump, job: Job) => DocumentOutput>> = {
+  clean: cleanDump,
+  split: splitDump,
+  extract: (dump, job) =>
+    extract(dump.text, { ...optionsOf(dump, job), ...(job.only === null ? {} : { only: job.only }) }),
+}
+
+function cleanDump(dump: Dump, job: Job): DocumentOutput {
+  const document = splitText(dump.text, { plain: job.plain, why: false, published: dump.published ?? job.published })
+  const text = cleanText(document)
+  const { title, published, authors, publisher } = document
+  const printsText = job.layout?.form === 'text'
+  return {
+    schema: 'cooptool/1',
+    id: dump.id,
+    source: { path: dump.path, format: dump.format, encoding: dump.encoding, lines: document.lineCount },
+    language: printsText ? { code: 'und', confidence: 0 } : detectLanguage(text),
+    title,
+    published,
+    authors,
+    publisher,
+    text,
+  }
+}
+
+function splitDump(dump: Dump, job: Job): DocumentOutput {
+  const document = extract(dump.text, { ...optionsOf(dump, job), only: ['related'], withText: true })
+  const labels = job.labels
+  if (labels === null) return document
+  return { ...document, blocks: (document.blocks ?? []).filter(block => labels.includes(block.label)) }
+}
+
+function optionsOf(dump: Dump, job: Job): ExtractOptions {
+  return {
+    id: dump.id,
+    source: { path: dump.path, format: dump.format, encoding: dump.encoding },
+    published: dump.published ?? job.published,
+    plain: job.plain,
+    withText: job.withText,
+    why: job.why,
+  }
+}
