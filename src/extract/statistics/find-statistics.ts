@@ -1,0 +1,173 @@
+import type { Label, Span, StatisticFind } from '../../document.ts'
+import { PREFIX_CURRENCIES } from '../../lexicon/currencies.ts'
+import { SCALES, UNIT_DIGITS } from '../../lexicon/number-words.ts'
+import { keyOf } from '../../text/fold.ts'
+import { type NumberStyle, numberStyle } from '../../text/numerals.ts'
+import { sentenceStarts } from '../../text/sentences.ts'
+import { NUMBER, type Tokens, WORD } from '../../text/tokens.ts'
+import type { FindContext, TokenBlock } from '../context.ts'
+import { counts } from './admit.ts'
+import type { Candidate, Trail } from './candidate.ts'
+import { readQualifier } from './read-qualifier.ts'
+import { type Quantity, readQuantity } from './read-quantity.ts'
+import { readSubject } from './read-subject.ts'
+import type { Unit } from './read-unit.ts'
+import { withSharedUnit } from './shared-unit.ts'
+import { STOP_RULES } from './stop-rules.ts'
+import { isDash, isMark, touches } from './token-tests.ts'
+
+/** Labels whose text is a source of statistics (guideline §2). */
+const SOURCES: ReadonlySet<Label> = new Set<Label>(['title', 'body', 'caption'])
+
+/** Bits of the keys that a numeral in words begins with: a cheap test for every token. */
+const FILTER_SIZE = 4096
+let starters: ReadonlySet<number> | null = null
+let filter: Uint8Array | null = null
+
+function prepareStarters(): { readonly keys: ReadonlySet<number>; readonly bits: Uint8Array } {
+  if (starters === null || filter === null) {
+    const words = [...UNIT_DIGITS.map(([word]) => word), ...SCALES.map(([word]) => word)]
+    starters = new Set([...words, 'mười', 'nửa', 'hàng', 'vài', 'mấy', 'dăm'].map(keyOf))
+    filter = new Uint8Array(FILTER_SIZE)
+    for (const key of starters) filter[key & (FILTER_SIZE - 1)] = 1
+  }
+  return { keys: starters, bits: filter }
+}
+
+/**
+ * Finds the statistics of a document: numbers in digits or words that measure or count something (guideline
+ * §2). `taken` are spans of dates, legal references and names; a number that overlaps one is none. Offsets are
+ * UTF-16 code units into the blocks' texts; `period` is left null, see `boundByPeriod`.
+ */
+export function findStatistics(
+  blocks: readonly TokenBlock[],
+  _context: FindContext,
+  taken: readonly Span[],
+): StatisticFind[] {
+  const sources = blocks.filter(block => SOURCES.has(block.label))
+  const style = numberStyle(sources.map(block => block.tokens))
+  const takenOf = spansByBlock(taken)
+  return sources.flatMap(block => findInBlock(block, style, takenOf.get(block.index) ?? []))
+}
+
+function spansByBlock(spans: readonly Span[]): Map<number, Span[]> {
+  const found = new Map<number, Span[]>()
+  for (const span of spans) {
+    const list = found.get(span.block)
+    if (list === undefined) found.set(span.block, [span])
+    else list.push(span)
+  }
+  for (const list of found.values()) list.sort((a, b) => a.start - b.start)
+  return found
+}
+
+function findInBlock(block: TokenBlock, style: NumberStyle, taken: readonly Span[]): StatisticFind[] {
+  const { tokens } = block
+  const { keys, bits } = prepareStarters()
+  const found: StatisticFind[] = []
+  const trail = { unitEnd: -1, namedEnd: -1, clockEnd: -1 }
+  const free = freeOf(taken)
+  let sentences: Uint32Array | null = null
+  let i = 0
+  while (i < tokens.count) {
+    const kind = tokens.kind[i]
+    const key = tokens.key[i]!
+    const begins = kind === NUMBER || (kind === WORD && bits[key & (FILTER_SIZE - 1)] === 1 && keys.has(key))
+    const quantity = begins ? readQuantity(tokens, i, style) : null
+    if (quantity === null) {
+      i += 1
+      continue
+    }
+    const candidate = candidateOf(tokens, withSharedUnit(tokens, quantity, style), trail)
+    const stop = STOP_RULES.find(rule => rule.stops(candidate))
+    if (stop !== undefined || !counts(candidate)) {
+      i = Math.max(candidate.quantity.numberEnd, i + 1)
+      if (stop?.id === 'numbered' || stop?.id === 'numbered-list') trail.namedEnd = i
+      if (stop?.id === 'clock') trail.clockEnd = candidate.quantity.end
+      continue
+    }
+    i = Math.max(candidate.qualified.end, i + 1)
+    trail.unitEnd = i
+    if (!free(tokens.start[candidate.quantity.start]!, tokens.end[candidate.quantity.end - 1]!)) continue
+    sentences ??= sentenceStarts(tokens)
+    found.push(statistic(block, candidate, sentences))
+  }
+  return found
+}
+
+/** Whether a range overlaps none of the spans, sorted by start; asked in rising order, so that a cursor does. */
+function freeOf(taken: readonly Span[]): (start: number, end: number) => boolean {
+  let cursor = 0
+  let reach = 0
+  return (start, end) => {
+    while (cursor < taken.length && taken[cursor]!.start < end) {
+      reach = Math.max(reach, taken[cursor]!.end)
+      cursor += 1
+    }
+    return reach <= start
+  }
+}
+
+function candidateOf(tokens: Tokens, read: Quantity, trail: Trail): Candidate {
+  const { start, quantity } = withSign(tokens, read)
+  return { tokens, quantity, start, qualified: readQualifier(tokens, start, quantity), trail }
+}
+
+/** Takes in what touches the number from the left: a currency sign (`$5`, `US$5`) or the sign of a change (`-0,76%`). */
+function withSign(tokens: Tokens, quantity: Quantity): { readonly start: number; readonly quantity: Quantity } {
+  const { start } = quantity
+  const before = start - 1
+  if (tokens.kind[start] !== NUMBER || !touches(tokens, start)) return { start, quantity }
+  const currency = PREFIX_CURRENCIES.find(([sign]) => isMark(tokens, before, sign))
+  if (currency !== undefined) {
+    const code = currency[1]
+    const isKnown = quantity.unit !== null && quantity.unit.kind !== 'word'
+    const unit: Unit = isKnown ? quantity.unit : { kind: 'money', text: code, end: quantity.numberEnd }
+    const hasCountry =
+      touches(tokens, before) && tokens.text.slice(tokens.start[before - 1], tokens.end[before - 1]) === 'US'
+    return { start: hasCountry ? before - 1 : before, quantity: { ...quantity, unit, end: unit.end } }
+  }
+  if (touches(tokens, before) || quantity.value === null) return { start, quantity }
+  const isSigned = quantity.unit !== null && ['percent', 'measure', 'point', 'money'].includes(quantity.unit.kind)
+  if (!isSigned || before === 0) return { start, quantity }
+  if (isMark(tokens, before, '+')) return { start: before, quantity }
+  return isDash(tokens, before)
+    ? { start: before, quantity: { ...quantity, value: -quantity.value } }
+    : { start, quantity }
+}
+
+function statistic(block: TokenBlock, candidate: Candidate, sentences: Uint32Array): StatisticFind {
+  const { tokens, quantity, qualified } = candidate
+  const { value, min, max, of, unit, form } = quantity
+  return {
+    block: block.index,
+    start: tokens.start[qualified.start]!,
+    end: tokens.end[qualified.end - 1]!,
+    rule: `${form}-${unit?.kind ?? 'bare'}`,
+    value,
+    min,
+    max,
+    of,
+    qualifier: qualified.qualifier,
+    unit: unit?.text ?? '',
+    subject: readSubject(
+      tokens,
+      sentenceStart(sentences, qualified.start),
+      qualified.start,
+      qualified.end,
+      unit?.kind ?? null,
+    ),
+    period: null,
+  }
+}
+
+function sentenceStart(sentences: Uint32Array, token: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]! <= token) low = middle + 1
+    else high = middle
+  }
+  return sentences[low - 1] ?? 0
+}

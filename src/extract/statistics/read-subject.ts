@@ -1,0 +1,131 @@
+import { BARE_NUMBER_TRIGGERS } from '../../lexicon/statistic-stops.ts'
+import { MARK, type Tokens } from '../../text/tokens.ts'
+import { hasKey, isNumber, isWordToken } from './token-tests.ts'
+import { keySet, type UnitKind } from './vocabulary.ts'
+
+const LONGEST = 10
+
+interface Words {
+  readonly linking: ReadonlySet<number>
+  readonly opening: ReadonlySet<number>
+  readonly dangling: ReadonlySet<number>
+}
+
+let compiled: Words | null = null
+
+function vocabulary(): Words {
+  compiled ??= {
+    // What stands between a subject and its number: `tổng kinh phí [là, đạt, tăng] …`.
+    linking: keySet([
+      ...BARE_NUMBER_TRIGGERS,
+      'chiếm',
+      'có',
+      'cả',
+      'chỉ',
+      'đã',
+      'đang',
+      'được',
+      'đến',
+      'hiện',
+      'khoảng',
+      'ở',
+      'sẽ',
+      'thêm',
+      'từ',
+      'về',
+      'với',
+      'và',
+      'trong',
+      'của',
+      'cho',
+      'đặt',
+      'thu',
+      'hút',
+      'vào',
+      'gồm',
+      'hơn',
+      'đó',
+    ]),
+    opening: keySet([
+      'và',
+      'với',
+      'trong',
+      'theo',
+      'nhưng',
+      'còn',
+      'khi',
+      'đã',
+      'để',
+      'thì',
+      'mà',
+      'vì',
+      'do',
+      'tại',
+      'là',
+      'nên',
+    ]),
+    dangling: keySet([
+      'và',
+      'với',
+      'của',
+      'cho',
+      'là',
+      'các',
+      'những',
+      'một',
+      'để',
+      'từ',
+      'tại',
+      'trong',
+      'hoặc',
+      'hơn',
+      'gần',
+      'khoảng',
+      'trên',
+      'đạt',
+      'lên',
+      'với',
+    ]),
+  }
+  return compiled
+}
+
+/** The phrase of the same clause that says what is measured, or null: a range of offsets into the text. */
+export function readSubject(
+  tokens: Tokens,
+  from: number,
+  start: number,
+  end: number,
+  kind: UnitKind | null,
+): string | null {
+  const behind = clauseBehind(tokens, end)
+  const before = clauseBefore(tokens, from, start)
+  return kind === 'count' || kind === 'noun' || kind === 'word' ? (behind ?? before) : (before ?? behind)
+}
+
+function clauseBefore(tokens: Tokens, from: number, start: number): string | null {
+  const words = vocabulary()
+  let last = start
+  while (last > from && hasKey(tokens, last - 1, words.linking)) last -= 1
+  let first = last
+  while (first > from && tokens.kind[first - 1] !== MARK && !isNumber(tokens, first - 1)) first -= 1
+  if (first > from && isNumber(tokens, first - 1)) return null
+  while (first < last && hasKey(tokens, first, words.opening)) first += 1
+  return piece(tokens, first, last)
+}
+
+function clauseBehind(tokens: Tokens, end: number): string | null {
+  const words = vocabulary()
+  let last = end
+  while (isWordToken(tokens, last)) last += 1
+  if (isNumber(tokens, last)) return null
+  let first = end
+  while (last > end && hasKey(tokens, last - 1, words.dangling)) last -= 1
+  if (hasKey(tokens, first, words.opening)) first = last
+  return piece(tokens, first, last)
+}
+
+function piece(tokens: Tokens, first: number, end: number): string | null {
+  if (end <= first || end - first > LONGEST) return null
+  return tokens.text.slice(tokens.start[first], tokens.end[end - 1])
+}

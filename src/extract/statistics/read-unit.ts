@@ -1,0 +1,142 @@
+import { NO_UNIT } from '../../lexicon/statistic-stops.ts'
+import { SQUARABLE_UNITS } from '../../lexicon/units.ts'
+import { keyOf } from '../../text/fold.ts'
+import { CAPITALISED, LOWER, NUMBER, type Tokens, WORD } from '../../text/tokens.ts'
+import { isMark, isNumber, isWordToken, touches } from './token-tests.ts'
+import { keySet, type UnitEntry, type UnitKind, unitPhrases } from './vocabulary.ts'
+
+/** A unit as it stands in the text. */
+export interface Unit {
+  readonly kind: UnitKind
+  /** What is printed: lower case, a currency code, parts of a rate joined by `/`. */
+  readonly text: string
+  /** Index behind its last token. */
+  readonly end: number
+}
+
+interface Stops {
+  readonly noUnit: ReadonlySet<number>
+  readonly squarable: ReadonlySet<number>
+  readonly months: ReadonlySet<number>
+}
+
+let compiled: Stops | null = null
+
+function stops(): Stops {
+  compiled ??= {
+    noUnit: keySet(NO_UNIT),
+    squarable: new Set(SQUARABLE_UNITS.map(keyOf)),
+    months: keySet(['năm', 'tháng', 'ngày']),
+  }
+  return compiled
+}
+
+/**
+ * Reads the unit at token `i`, behind a number: a unit of the lists, or one word that no list knows; with what
+ * a slash adds (`đồng/lượng`, `%/ năm`). Null where none stands there. `isScaled`: the number has a scale word.
+ */
+export function readUnit(tokens: Tokens, i: number, isScaled: boolean): Unit | null {
+  const first = readSimple(tokens, i, isScaled)
+  return first === null ? null : withRate(tokens, first)
+}
+
+function readSimple(tokens: Tokens, i: number, isScaled: boolean): Unit | null {
+  if (i >= tokens.count || tokens.kind[i] === NUMBER) return null
+  const phrases = unitPhrases()
+  const entry = phrases.match(tokens, i)
+  if (entry !== undefined) {
+    const end = phrases.phraseEnd()
+    if (isSpelledAs(tokens, i, end, entry) && (!entry.scaled || isScaled)) return known(tokens, i, end, entry)
+  }
+  return readWord(tokens, i)
+}
+
+function known(tokens: Tokens, i: number, end: number, entry: UnitEntry): Unit | null {
+  if (entry.kind === 'head') return withNoun(tokens, i, end)
+  // `năm 2019` behind a number is a year of its own: `hạng 3 năm 2019`.
+  if (entry.kind === 'time' && end === i + 1 && isNumber(tokens, end) && stops().months.has(tokens.key[i]!)) {
+    if (!touches(tokens, end)) return null
+  }
+  const squared = entry.kind === 'measure' && end === i + 1 ? squareEnd(tokens, i) : end
+  const text = entry.unit ?? lowerSlice(tokens, i, squared)
+  return { kind: entry.kind, text, end: squared }
+}
+
+/** `m2`, `km²`: the sign must touch. */
+function squareEnd(tokens: Tokens, i: number): number {
+  const next = i + 1
+  if (!stops().squarable.has(tokens.key[i]!) || !touches(tokens, next)) return next
+  const sign = tokens.text.slice(tokens.start[next], tokens.end[next])
+  return sign === '2' || sign === '3' || sign === '²' || sign === '³' ? next + 1 : next
+}
+
+/** Case: symbols hold theirs; a capital within a line makes a name of all but counting words (`6 Chi hội`). */
+function isSpelledAs(tokens: Tokens, i: number, end: number, entry: UnitEntry): boolean {
+  if (entry.exact !== null) {
+    return tokens.text.slice(tokens.start[i], tokens.end[end - 1]) === entry.exact
+  }
+  if (tokens.kind[i] !== WORD || tokens.shape[i] !== CAPITALISED || touches(tokens, i)) return true
+  if (entry.kind === 'money') return entry.unit !== 'VND'
+  if (entry.kind === 'measure') return true
+  return entry.kind !== 'time' && !(isWordToken(tokens, end) && tokens.shape[end] !== LOWER)
+}
+
+/** `suất quà`, `loại thủ tục`: a head with its noun, where one follows. */
+function withNoun(tokens: Tokens, i: number, end: number): Unit {
+  const phrases = unitPhrases()
+  const entry = end < tokens.count ? phrases.match(tokens, end) : undefined
+  if (entry !== undefined && (entry.kind === 'noun' || entry.kind === 'count' || entry.kind === 'head')) {
+    const nounEnd = phrases.phraseEnd()
+    const isPlain = isWordToken(tokens, end) && tokens.shape[end] !== CAPITALISED
+    if (isPlain) return { kind: 'noun', text: lowerSlice(tokens, i, nounEnd), end: nounEnd }
+  }
+  const noun = entry === undefined ? readWord(tokens, end) : null
+  const last = noun?.end ?? end
+  return { kind: 'noun', text: lowerSlice(tokens, i, last), end: last }
+}
+
+/** One lower-case word that no list knows. */
+function readWord(tokens: Tokens, i: number): Unit | null {
+  if (!isWordToken(tokens, i) || tokens.shape[i] !== LOWER || touches(tokens, i)) return null
+  const word = tokens.key[i]!
+  if (stops().noUnit.has(word) || tokens.end[i]! - tokens.start[i]! < 2) return null
+  return { kind: 'word', text: lowerSlice(tokens, i, i + 1), end: i + 1 }
+}
+
+/** Adds `/lượng`, `/ năm`, `/người/ngày` to a unit (DECISIONS, Statistics: a slash keeps the composite unit). */
+function withRate(tokens: Tokens, unit: Unit): Unit {
+  let { text, end } = unit
+  while (isMark(tokens, end, '/')) {
+    const next = end + 1
+    const part = rateEnd(tokens, next)
+    if (part === null) break
+    text += `/${part.text}`
+    end = part.end
+  }
+  return { kind: unit.kind, text, end }
+}
+
+function rateEnd(tokens: Tokens, i: number): { readonly text: string; readonly end: number } | null {
+  if (!isWordToken(tokens, i)) return null
+  const phrases = unitPhrases()
+  const entry = phrases.match(tokens, i)
+  if (entry !== undefined) {
+    const end = phrases.phraseEnd()
+    if (entry.kind === 'measure' || entry.kind === 'time') {
+      const squared = end === i + 1 ? squareEnd(tokens, i) : end
+      return { text: lowerSlice(tokens, i, squared), end: squared }
+    }
+    return { text: entry.unit ?? lowerSlice(tokens, i, end), end }
+  }
+  if (tokens.shape[i] === CAPITALISED) return null
+  return { text: lowerSlice(tokens, i, i + 1), end: i + 1 }
+}
+
+function lowerSlice(tokens: Tokens, from: number, end: number): string {
+  let text = ''
+  for (let i = from; i < end; i += 1) {
+    if (i > from && !touches(tokens, i)) text += ' '
+    text += tokens.text.slice(tokens.start[i], tokens.end[i])
+  }
+  return text.toLowerCase()
+}

@@ -1,0 +1,57 @@
+import { COUNTED_NOUNS } from '../../lexicon/counted-nouns.ts'
+import { COUNTING_COMPOUNDS, COUNTING_WORDS, HEAD_WORDS } from '../../lexicon/counting-words.ts'
+import { CURRENCIES, SCALED_CURRENCIES } from '../../lexicon/currencies.ts'
+import { MEASURE_UNITS, PERCENT_UNITS, POINT_UNITS, SYMBOL_UNITS, TIME_UNITS } from '../../lexicon/units.ts'
+import { keyOf } from '../../text/fold.ts'
+import { compilePhrases, type Phrases } from '../../text/phrases.ts'
+
+/**
+ * What a unit is. `time`, `money`, `measure` and `percent` let small numbers in words count; `point`, `count` and
+ * `noun` do not; `head` takes the noun behind it; `word` is one that no list knows.
+ */
+export type UnitKind = 'percent' | 'money' | 'time' | 'measure' | 'point' | 'count' | 'noun' | 'head' | 'word'
+
+/** A unit as the lists know it. */
+export interface UnitEntry {
+  readonly kind: UnitKind
+  /** The unit that is printed, where it is not what is written. */
+  readonly unit: string | null
+  /** The spelling that must stand there, where case matters. */
+  readonly exact: string | null
+  /** Is this unit behind a scale only (`80 triệu bảng`). */
+  readonly scaled: boolean
+}
+
+let units: Phrases<UnitEntry> | null = null
+
+/** All units that the lists know, longest first: `đồng tiền` before `đồng`. */
+export function unitPhrases(): Phrases<UnitEntry> {
+  units ??= compilePhrases(entries())
+  return units
+}
+
+function* entries(): Generator<readonly [string, UnitEntry]> {
+  for (const noun of COUNTED_NOUNS.trim().split('\n')) yield [noun, entry('noun')]
+  for (const word of HEAD_WORDS) yield [word, entry('head')]
+  for (const word of COUNTING_WORDS) yield [word, entry('count')]
+  for (const word of COUNTING_COMPOUNDS) yield [word, entry('noun')]
+  for (const word of POINT_UNITS) yield [word, entry('point')]
+  for (const word of TIME_UNITS) yield [word, entry('time')]
+  // Symbols are printed as they are spelt in the list: `kWh`, `MW`, `°C`.
+  for (const word of MEASURE_UNITS) yield [word, entry('measure', word === word.toLowerCase() ? null : word)]
+  for (const word of SYMBOL_UNITS) {
+    yield [word, { ...entry('measure'), kind: word === 'h' ? 'time' : 'measure', exact: word }]
+  }
+  for (const [word, unit] of PERCENT_UNITS) yield [word, entry('percent', unit)]
+  for (const [word, code] of CURRENCIES) yield [word, entry('money', code)]
+  for (const [word, code] of SCALED_CURRENCIES) yield [word, { ...entry('money', code), scaled: true }]
+}
+
+function entry(kind: UnitKind, unit: string | null = null): UnitEntry {
+  return { kind, unit, exact: null, scaled: false }
+}
+
+/** A set of single words by key. */
+export function keySet(words: readonly string[]): ReadonlySet<number> {
+  return new Set(words.map(keyOf))
+}
