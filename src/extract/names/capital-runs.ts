@@ -1,0 +1,94 @@
+import { keyOf } from '../../text/fold.ts'
+import { CAPITALISED, type Tokens, UPPER } from '../../text/tokens.ts'
+import { nameLexicons } from './lexicons.ts'
+import {
+  AMPERSAND,
+  DOT,
+  isApostrophe,
+  isCapital,
+  isDash,
+  isLower,
+  isMark,
+  isVietnamese,
+  isWord,
+  touches,
+  width,
+} from './token-tests.ts'
+
+/** Small words inside foreign names: `Mohammed bin Salman`, `Ursula von der Leyen`. */
+const PARTICLES = new Set(
+  ['bin', 'ben', 'al', 'el', 'de', 'da', 'do', 'dos', 'del', 'della', 'der', 'van', 'von', 'ibn', 'le', 'ul', 'di'].map(
+    keyOf,
+  ),
+)
+
+/**
+ * End of the unbroken run of capitalised words at token `i`: words between spaces, with what touches them
+ * (`Jong-un`, `H’Hen`, `Lê Quý D.`, `T.H.`) and the small words of foreign names.
+ */
+export function runEnd(t: Tokens, i: number, limit = 8): number {
+  let end = i
+  while (end < t.count && end - i < limit && isCapital(t, end)) {
+    if (end > i && nameLexicons().openers.begins(t.key[end]!) && opensTitle(t, end)) break
+    end = wordEnd(t, end)
+    if (particleBridge(t, end)) end += isCapital(t, end + 1) ? 1 : 2
+    else if (isMark(t, end, AMPERSAND) && isCapital(t, end + 1)) end += 1
+  }
+  return end
+}
+
+function particleBridge(t: Tokens, i: number): boolean {
+  if (!isLower(t, i) || !PARTICLES.has(t.key[i]!) || touches(t, i)) return false
+  if (isVietnameseWordHere(t, i)) return false
+  return isCapital(t, i + 1) || (isLower(t, i + 1) && PARTICLES.has(t.key[i + 1]!) && isCapital(t, i + 2))
+}
+
+/** `do`, `de` and the like are also Vietnamese words: they bridge foreign words only. */
+function isVietnameseWordHere(t: Tokens, i: number): boolean {
+  return isVietnamese(t, i - 1) && isVietnamese(t, i + 1)
+}
+
+/** End of the word at `i` with the parts that touch it: hyphens (`Bun-hiên`), apostrophes, the stop of an initial. */
+export function wordEnd(t: Tokens, i: number): number {
+  let end = i + 1
+  while (end < t.count && touches(t, end)) {
+    if ((isDash(t, end) || isApostrophe(t, end)) && isWord(t, end + 1) && touches(t, end + 1)) end += 2
+    else if (isMark(t, end, DOT) && isInitial(t, end - 1)) {
+      end += 1
+      if (isCapital(t, end) && touches(t, end) && width(t, end) === 1) end += 1
+    } else break
+  }
+  return end
+}
+
+/** A capital letter or two (`D.`, `Th.`) that stands for a name. */
+export function isInitial(t: Tokens, i: number): boolean {
+  return isCapital(t, i) && (width(t, i) === 1 || (width(t, i) === 2 && t.shape[i] === CAPITALISED))
+}
+
+function opensTitle(t: Tokens, i: number): boolean {
+  const opener = nameLexicons().openers.match(t, i)
+  if (opener === undefined) return false
+  const end = nameLexicons().openers.phraseEnd()
+  // One syllable (`Sao`, `Cha`, `Ban`) is more likely part of the name.
+  return end - i > 1 && (opener.title !== undefined || opener.head !== undefined || opener.stop === true)
+}
+
+/** Whether every word of the run is in capitals. */
+export function isAllUpper(t: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isWord(t, i) && t.shape[i] !== UPPER) return false
+  return true
+}
+
+/** Whether every word of the run is spelt like a Vietnamese syllable. */
+export function isVietnameseRun(t: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isWord(t, i) && !isVietnamese(t, i)) return false
+  return true
+}
+
+/** Number of words in a run. */
+export function wordCount(t: Tokens, from: number, to: number): number {
+  let count = 0
+  for (let i = from; i < to; i += 1) if (isWord(t, i)) count += 1
+  return count
+}

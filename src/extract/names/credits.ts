@@ -1,0 +1,95 @@
+import { keyOf } from '../../text/fold.ts'
+import { type Tokens, UPPER } from '../../text/tokens.ts'
+import { isAllUpper, isVietnameseRun, runEnd, wordCount } from './capital-runs.ts'
+import type { Finding } from './finding.ts'
+import { knownAt } from './known-names.ts'
+import { nameLexicons } from './lexicons.ts'
+import { fullNameEnd } from './person-grammar.ts'
+import { CLOSE, COLON, DOT, isCapital, isLower, isMark, isWord } from './token-tests.ts'
+import { domainEnd, hyphenatedEnd } from './web-names.ts'
+
+/** Words that a credit begins with, before its colon: `Ảnh: Duy Chiến`. */
+const CREDIT_WORDS = new Set(
+  ['ảnh', 'nguồn', 'photo', 'video', 'clip', 'họa', 'theo', 'thơ', 'hình', 'photos'].map(keyOf),
+)
+/** `Ảnh: minh họa`, `Ảnh: Internet`: credits that name no one. */
+const NO_CREDIT = new Set(
+  [
+    'internet',
+    'facebook',
+    'minh',
+    'chụp',
+    'cắt',
+    'tư',
+    'nvcc',
+    'ctv',
+    'mạng',
+    'youtube',
+    'instagram',
+    'tiktok',
+    'fb',
+    'fbnv',
+    'tl',
+    'cc',
+    'zalo',
+    'twitter',
+    'st',
+  ].map(keyOf),
+)
+const MINH = keyOf('minh')
+const THEO = keyOf('theo')
+const DAI = keyOf('đài')
+
+/** Whether a credit's names begin at token `i`: behind `Ảnh:` and the like. */
+export function creditBegins(t: Tokens, i: number): boolean {
+  return isMark(t, i - 1, COLON) && isWord(t, i - 2) && CREDIT_WORDS.has(t.key[i - 2]!)
+}
+
+/**
+ * The photographers and outlets of a credit that begins at token `from`; the token behind it is returned in `end`.
+ * A credit runs to a full stop, a closing bracket or the end.
+ */
+export function readCredit(t: Tokens, from: number, out: Finding[]): number {
+  let i = from
+  while (i < t.count && !isMark(t, i, CLOSE)) {
+    if (isMark(t, i, DOT) && !isCapital(t, i + 1)) return i
+    const next = creditName(t, i, out)
+    if (next === i && isLower(t, i) && t.key[i] !== THEO && t.key[i] !== DAI && i > from) return i
+    i = next === i ? i + 1 : next
+    if (i - from > 24) return i
+  }
+  return i
+}
+
+function creditName(t: Tokens, i: number, out: Finding[]): number {
+  if (!isWord(t, i)) return i
+  const domain = domainEnd(t, i)
+  if (domain > i) return push(out, 'organisation', i, domain, 'credit-domain')
+  const known = knownAt(t, i)
+  if (known?.name.kind === 'organisation') return push(out, 'organisation', i, known.end, 'credit-outlet')
+  if (!isCapital(t, i)) return hyphenated(t, i, out)
+  if (NO_CREDIT.has(t.key[i]!) && !(t.key[i] === MINH && isCapital(t, i + 1))) return runEnd(t, i)
+  const { notNames } = nameLexicons()
+  if (notNames.match(t, i) !== undefined) return notNames.phraseEnd()
+  const person = fullNameEnd(t, i)
+  if (person > i) return push(out, 'person', i, person, 'credit-person')
+  const end = runEnd(t, i, 6)
+  const words = wordCount(t, i, end)
+  if (isVietnameseRun(t, i, end) && words <= 4) {
+    // `T.L`, `TTX`: letters alone name nobody that could be found.
+    if (words === 1 && (t.shape[i] === UPPER || end > i + 1)) return end
+    if (words === 1 && isAllUpper(t, i, end)) return end
+    return push(out, 'person', i, end, 'credit-person')
+  }
+  return push(out, 'organisation', i, end, 'credit-outlet')
+}
+
+function hyphenated(t: Tokens, i: number, out: Finding[]): number {
+  const end = t.key[i - 1] === THEO ? hyphenatedEnd(t, i) : i
+  return end > i ? push(out, 'organisation', i, end, 'credit-outlet') : i
+}
+
+function push(out: Finding[], kind: Finding['kind'], from: number, to: number, rule: string): number {
+  out.push({ kind, from, to, rule })
+  return to
+}

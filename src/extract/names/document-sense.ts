@@ -1,0 +1,79 @@
+import type { NameKind } from '../../document.ts'
+import { foldKey } from '../../text/fold.ts'
+import type { Tokens } from '../../text/tokens.ts'
+import { isVietnameseRun, wordCount } from './capital-runs.ts'
+import type { BlockFindings, Finding, OpenRun } from './finding.ts'
+import { isCapital, isVietnamese, isWord } from './token-tests.ts'
+
+/**
+ * Decides on the runs that no rule knew: by the same words labelled elsewhere in the document, whole or as the
+ * last part of a longer name (`OpenAI` in `Công ty trí tuệ nhân tạo OpenAI`, `Trump` in `Donald Trump`), then by
+ * what their surroundings make likely.
+ */
+export function settleOpenRuns(blocks: readonly BlockFindings[]): Finding[][] {
+  const labels = collectLabels(blocks)
+  return blocks.map(({ block, names, open }) => {
+    const settled = open.flatMap(run => settleRun(block.tokens, run, labels))
+    return settled.length === 0 ? [...names] : [...names, ...settled].sort((a, b) => a.from - b.from)
+  })
+}
+
+type Labels = ReadonlyMap<string, NameKind>
+
+function collectLabels(blocks: readonly BlockFindings[]): Labels {
+  const labels = new Map<string, NameKind>()
+  for (const { block, names, open } of blocks) {
+    for (const name of names) {
+      if (name.kind === 'place' && name.rule === 'known-place') continue
+      addTails(block.tokens, name, labels)
+    }
+    for (const run of open) {
+      if (run.likely === 'organisation') addTails(block.tokens, { ...run, kind: run.likely, rule: '' }, labels)
+    }
+  }
+  return labels
+}
+
+/** The name's own string and the short form it may come back by. */
+function addTails(t: Tokens, name: Finding, labels: Map<string, NameKind>): void {
+  const put = (from: number, to: number): void => {
+    const key = text(t, from, to)
+    if (!labels.has(key)) labels.set(key, name.kind)
+  }
+  put(name.from, name.to)
+  const last = name.to - 1
+  if (!isWord(t, last)) return
+  if (name.kind === 'person') {
+    // Vietnamese are called by the given name, but with a form of address; foreigners by the last name.
+    if (!isVietnamese(t, last) || !isVietnameseRun(t, name.from, name.to)) put(last, name.to)
+    return
+  }
+  // The proper part behind type words and heads: its last run of capitals.
+  let from = last
+  while (from > name.from && isCapital(t, from - 1)) from -= 1
+  if (isCapital(t, from) && from > name.from) {
+    if (!isVietnameseRun(t, from, name.to)) put(lastForeign(t, from, name.to), name.to)
+    else if (name.kind === 'place' && wordCount(t, from, name.to) > 1) put(from, name.to)
+  }
+}
+
+function lastForeign(t: Tokens, from: number, to: number): number {
+  let start = to - 1
+  while (start > from && !isVietnamese(t, start - 1)) start -= 1
+  return start
+}
+
+function settleRun(t: Tokens, run: OpenRun, labels: Labels): Finding[] {
+  const { from, to } = run
+  const known = labels.get(text(t, from, to))
+  if (known !== undefined) return [{ kind: known, from, to, rule: 'same-document' }]
+  for (let cut = to - 1; cut > from; cut -= 1) {
+    const kind = labels.get(text(t, from, cut))
+    if (kind !== undefined && isWord(t, cut)) return [{ kind, from, to: cut, rule: 'same-document' }]
+  }
+  return run.likely === null ? [] : [{ kind: run.likely, from, to, rule: 'surroundings' }]
+}
+
+function text(t: Tokens, from: number, to: number): string {
+  return foldKey(t.text.slice(t.start[from], t.end[to - 1]))
+}

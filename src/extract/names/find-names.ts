@@ -1,0 +1,24 @@
+import type { NameFind } from '../../document.ts'
+import type { FindContext, TokenBlock } from '../context.ts'
+import { settleOpenRuns } from './document-sense.ts'
+import { toNameFind } from './finding.ts'
+import { scanBlock } from './scan-block.ts'
+import { scanByline } from './scan-byline.ts'
+
+/**
+ * Names of people, organisations and places in the blocks of a document (guideline §2): flat, longest spans in the
+ * order of the text. Bylines hold people and organisations only.
+ */
+export function findNames(blocks: readonly TokenBlock[], _context: FindContext): NameFind[] {
+  return findNamesByRule(blocks)
+}
+
+/** The rules' names alone. */
+export function findNamesByRule(blocks: readonly TokenBlock[]): NameFind[] {
+  const scanned = blocks.map(block => (block.label === 'byline' ? scanByline(block) : scanBlock(block)))
+  const settled = settleOpenRuns(scanned)
+  return settled.flatMap((names, b) => {
+    const block = scanned[b]!.block
+    return names.filter(name => block.label !== 'byline' || name.kind !== 'place').map(name => toNameFind(block, name))
+  })
+}

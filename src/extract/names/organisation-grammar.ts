@@ -1,0 +1,322 @@
+import { keyOf } from '../../text/fold.ts'
+import { type Tokens, UPPER } from '../../text/tokens.ts'
+import { runEnd, wordEnd } from './capital-runs.ts'
+import { countryPairEnd, knownAt } from './known-names.ts'
+import { type Head, nameLexicons, type Opener } from './lexicons.ts'
+import { fullNameEnd } from './person-grammar.ts'
+import { placeNameEnd } from './place-grammar.ts'
+import {
+  AMPERSAND,
+  CLOSE,
+  COMMA,
+  isCapital,
+  isDash,
+  isLower,
+  isMark,
+  isNumber,
+  isWord,
+  OPEN,
+  touches,
+} from './token-tests.ts'
+
+/**
+ * The grammar of a body's name (guideline §2, Organisations): a head, then words of which such names are made,
+ * names, a nested body, and at last its level or place (`Hội Chữ thập đỏ khu tự trị dân tộc Choang Quảng Tây`,
+ * `Văn phòng UBND tỉnh Lào Cai`, `Bộ Văn hóa, Thể thao và Du lịch`).
+ */
+
+const VA = keyOf('và')
+const TAI = keyOf('tại')
+const SO = keyOf('số')
+const LEVELS = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận', 'TP', 'thành', 'thị', 'Q', 'P'].map(keyOf))
+const DEPTH = 3
+
+/** Kinds whose names run on over any capitalised words (`Công ty Hoàng Anh Gia Lai`, `Trường THPT Trần Quý Cáp`). */
+const FREE_KINDS = new Set(['company', 'school', 'hospital', 'media', 'sport', 'other', 'religious'])
+
+/** State of one walk through a name. */
+interface Walk {
+  readonly t: Tokens
+  readonly head: Head
+  /** Token behind the accepted part. */
+  at: number
+  /** A capitalised word or name has been accepted behind the head. */
+  named: boolean
+  /** The last accepted part is a word of names, which `và` or a comma may continue. */
+  afterWord: boolean
+  /** Nothing but the level or a country may follow. */
+  placed: boolean
+}
+
+/** End of the body's name whose head stands at tokens `from` to `headEnd`, or `from` where it is no name. */
+export function organisationEnd(t: Tokens, from: number, headEnd: number, head: Head, depth = 0): number {
+  const capital = isCapital(t, from)
+  const flags = head.flags
+  if (flags.includes('-') || flags.includes('d')) return from
+  if (!capital && !flags.includes('l') && !flags.includes('c')) return from
+  const walk: Walk = { t, head, at: headEnd, named: false, afterWord: false, placed: false }
+  const whole = flags.includes('w') || (capital && flags.includes('x'))
+  if (flags.includes('c') || flags.includes('x') || flags.includes('z')) countryTail(walk)
+  const open = flags.includes('w') || flags.includes('o') || flags.includes('u') || flags.includes('n')
+  if (walk.placed || !open || (whole && flags.includes('x'))) return walk.placed || whole ? walk.at : from
+  if (flags.includes('n') && isNumber(t, walk.at)) {
+    walk.at += 1
+    walk.named = true
+  }
+  while (step(walk, depth)) {
+    // each step accepts one more part
+  }
+  if (flags.includes('t') && walk.named) hostCountry(walk)
+  if (walk.named || (whole && (capital || flags.includes('l')))) return walk.at
+  return from
+}
+
+/** Accepts the next part of the name; false where the name is over. */
+function step(walk: Walk, depth: number): boolean {
+  const { t } = walk
+  if (walk.at >= t.count) return false
+  if (!isWord(t, walk.at)) return mark(walk)
+  if (t.start[walk.at]! - t.end[walk.at - 1]! > 1) return false
+  if (walk.placed) return false
+  return nested(walk, depth) || place(walk) || words(walk) || name(walk)
+}
+
+/** `Thanh tra Sở Giao thông`, `Ban Chấp hành Trung ương Hội …`: a body inside, which ends the name. */
+function nested(walk: Walk, depth: number): boolean {
+  const { t, at } = walk
+  const { openers } = nameLexicons()
+  if (depth >= DEPTH || !openers.begins(t.key[at]!)) return false
+  const opener = openers.match(t, at)
+  if (opener?.head === undefined) return false
+  const headEnd = openers.phraseEnd()
+  if (!isCapital(t, at) && !(walk.head.flags.includes('o') && opener.head.flags.includes('u'))) return false
+  if (opener.head.kind === 'sport' && walk.head.kind !== 'sport') return false
+  const end = organisationEnd(t, at, headEnd, opener.head, depth + 1)
+  if (end === at) return false
+  walk.at = end
+  walk.named = true
+  walk.placed = true
+  return true
+}
+
+/** The level or place that a name ends with: `tỉnh`, `tỉnh Lào Cai`, `TP. HCM`, `Việt Nam`, `Việt - Trung`. */
+function place(walk: Walk): boolean {
+  const { t, at, head } = walk
+  const { openers } = nameLexicons()
+  const opener = openers.begins(t.key[at]!) ? openers.match(t, at) : undefined
+  if (opener?.placeType !== undefined && typedPlace(walk, opener, openers.phraseEnd())) return true
+  if (!isCapital(t, at)) return false
+  const pair = countryPairEnd(t, at)
+  if (pair > at) {
+    walk.at = pair
+    walk.named = true
+    walk.afterWord = false
+    return true
+  }
+  const known = knownAt(t, at)
+  if (known === null || known.name.kind !== 'place') return false
+  // `Công ty Hà Nội Xanh`, `Hội Việt Nam …`: free names go on behind a place.
+  const goesOn = isCapital(t, known.end) && FREE_KINDS.has(head.kind)
+  walk.at = known.end
+  walk.named = true
+  walk.afterWord = false
+  walk.placed = !goesOn && !pairsWithLevel(t, known.end)
+  return true
+}
+
+/** `Hội Hữu nghị Việt - Trung tỉnh Lạng Sơn`: a typed place may still follow a country. */
+function pairsWithLevel(t: Tokens, i: number): boolean {
+  const { openers } = nameLexicons()
+  if (!isLower(t, i) || !openers.begins(t.key[i]!)) return false
+  const type = openers.match(t, i)?.placeType
+  return type !== undefined && LEVELS.has(t.key[i]!)
+}
+
+function typedPlace(walk: Walk, opener: Opener, typeEnd: number): boolean {
+  const { t, at, head } = walk
+  const type = opener.placeType!
+  const nameAt = isMark(t, typeEnd) && t.text[t.start[typeEnd]!] === '.' ? typeEnd + 1 : typeEnd
+  const end = type.flags.includes('-') ? nameAt : placeNameEnd(t, nameAt, type)
+  if (end > nameAt) {
+    walk.at = end
+    walk.named = true
+    walk.placed = true
+    return true
+  }
+  if (head.flags.includes('u') || isPublic(walk)) {
+    if (!LEVELS.has(t.key[at]!) || isCapital(t, typeEnd)) return false
+    walk.at = typeEnd
+    walk.named = true
+    walk.placed = true
+    return true
+  }
+  return false
+}
+
+/** Bodies of state and mass bodies that have been named may end in a bare level: `Sở Y tế tỉnh`. */
+function isPublic(walk: Walk): boolean {
+  const { kind } = walk.head
+  return walk.named && (kind === 'state' || kind === 'association' || kind === 'party' || kind === 'army')
+}
+
+/** Words of which names of bodies are made, small ones too. */
+function words(walk: Walk): boolean {
+  const { t, at } = walk
+  const lexicon = nameLexicons().words
+  if (!lexicon.begins(t.key[at]!) || lexicon.match(t, at) === undefined) return false
+  const end = lexicon.phraseEnd()
+  const capital = isCapital(t, at)
+  if (!capital && !smallWordFits(walk, end)) return false
+  if (isCapital(t, at) && personBegins(walk)) return false
+  walk.at = end
+  walk.named ||= capital
+  walk.afterWord = true
+  return true
+}
+
+/** Small words go on a name that has begun; before one, they must lead to a capital (`công ty hóa dầu PCS`). */
+function smallWordFits(walk: Walk, end: number): boolean {
+  const { t, head } = walk
+  if (walk.named) return walk.afterWord || FREE_KINDS.has(head.kind) === false
+  if (isCapital(t, end)) return true
+  if (leadsToCapital(t, end)) return true
+  // `Văn phòng đăng ký đất đai`: a head with a capital is named by its own words.
+  if (isCapital(t, walk.at - 1) || isCapital(t, walk.at - 2)) {
+    walk.named = true
+    return true
+  }
+  return false
+}
+
+function leadsToCapital(t: Tokens, from: number): boolean {
+  const lexicon = nameLexicons().words
+  let at = from
+  for (let parts = 0; parts < 3; parts += 1) {
+    if (isCapital(t, at)) return true
+    if (at >= t.count || !lexicon.begins(t.key[at]!) || lexicon.match(t, at) === undefined) return false
+    at = lexicon.phraseEnd()
+  }
+  return isCapital(t, at)
+}
+
+/** A run of capitals that is the body's own name. */
+function name(walk: Walk): boolean {
+  const { t, at, head } = walk
+  if (isLower(t, at)) {
+    if (t.key[at] === VA && walk.afterWord) return conjunction(walk, at + 1)
+    if (t.key[at] === SO && isNumber(t, at + 1) && FREE_KINDS.has(head.kind)) {
+      walk.at = at + 2
+      walk.named = true
+      return true
+    }
+    return false
+  }
+  if (!isCapital(t, at)) return false
+  if (personBegins(walk)) return false
+  if (!FREE_KINDS.has(head.kind)) {
+    // One run only: `Cục Hàng không`, `Bộ Nội vụ`, `Quỹ Nhiên liệu Dầu`; more would be the person behind it.
+    walk.at = wordEnd(t, at)
+    if (isMark(t, walk.at, AMPERSAND) && isCapital(t, walk.at + 1)) walk.at = wordEnd(t, walk.at + 1)
+    walk.named = true
+    walk.afterWord = true
+    return true
+  }
+  const person = fullNameEnd(t, at)
+  walk.at = person > at ? person : wordEnd(t, at)
+  if (isMark(t, walk.at, AMPERSAND) && isCapital(t, walk.at + 1)) walk.at = wordEnd(t, walk.at + 1)
+  walk.named = true
+  walk.afterWord = false
+  return true
+}
+
+/** Behind a named body a Vietnamese full name is the office holder's (`Giám đốc Sở Y tế Phạm Thị Vân`). */
+function personBegins(walk: Walk): boolean {
+  const { t, at, head } = walk
+  if (!walk.named && FREE_KINDS.has(head.kind)) return false
+  if (!walk.named && head.flags.includes('o')) return false
+  const end = fullNameEnd(t, at)
+  return end > at && runEnd(t, at) === end
+}
+
+/** `… và Đào tạo`, `…, Thể thao và Du lịch`: another word of names, but not another body. */
+function conjunction(walk: Walk, next: number): boolean {
+  const { t } = walk
+  const { words: lexicon, openers } = nameLexicons()
+  if (!isWord(t, next) || !lexicon.begins(t.key[next]!)) return false
+  const opener = isCapital(t, next) && openers.begins(t.key[next]!) ? openers.match(t, next) : undefined
+  if (opener?.head !== undefined || lexicon.match(t, next) === undefined) return false
+  walk.at = lexicon.phraseEnd()
+  walk.afterWord = true
+  return true
+}
+
+/** Marks that names hold: a comma in a list of fields, dashes, `&`, an acronym in brackets. */
+function mark(walk: Walk): boolean {
+  const { t, at } = walk
+  if (!walk.named || walk.placed) return isMark(t, at, OPEN) && acronymInside(walk)
+  if (isMark(t, at, COMMA)) return walk.afterWord && fieldList(walk)
+  if (isDash(t, at) && walk.afterWord && isWord(t, at + 1)) return field(walk, at + 1)
+  if (isMark(t, at, AMPERSAND) && isCapital(t, at + 1)) {
+    walk.at = wordEnd(t, at + 1)
+    return true
+  }
+  return isMark(t, at, OPEN) && acronymInside(walk)
+}
+
+/** `Bộ Văn hóa, Thể thao và Du lịch`: a comma goes on only where `và` and one more field end the list. */
+function fieldList(walk: Walk): boolean {
+  const { t, at } = walk
+  const lexicon = nameLexicons().words
+  if (!isCapital(t, at + 1) || lexicon.match(t, at + 1) === undefined) return false
+  const and = lexicon.phraseEnd()
+  if (!isWord(t, and) || t.key[and] !== VA || !isWord(t, and + 1)) return false
+  if (lexicon.match(t, and + 1) === undefined || opensBody(t, and + 1)) return false
+  walk.at = and
+  return true
+}
+
+function opensBody(t: Tokens, i: number): boolean {
+  const { openers } = nameLexicons()
+  return isCapital(t, i) && openers.begins(t.key[i]!) && openers.match(t, i)?.head !== undefined
+}
+
+/** `Lao động - Thương binh`, `TN - MT`: another field behind a dash. */
+function field(walk: Walk, next: number): boolean {
+  const { t } = walk
+  const lexicon = nameLexicons().words
+  if (!isCapital(t, next)) return false
+  if (t.shape[next] === UPPER && t.shape[walk.at - 1] === UPPER) walk.at = next + 1
+  else if (lexicon.match(t, next) !== undefined && !opensBody(t, next)) walk.at = lexicon.phraseEnd()
+  else return false
+  return true
+}
+
+/** `Tòa án nhân dân (TAND) tỉnh Sơn La`: an acronym inside goes on only where the place follows. */
+function acronymInside(walk: Walk): boolean {
+  const { t, at } = walk
+  if (!isCapital(t, at + 1) || t.shape[at + 1] !== UPPER || !isMark(t, at + 2, CLOSE)) return false
+  const before = walk.at
+  walk.at = at + 3
+  if (isWord(t, walk.at) && place(walk)) return true
+  walk.at = before
+  return false
+}
+
+/** `Chính phủ Thái Lan`, `quân đội Mỹ`: the country that makes a body of it. */
+function countryTail(walk: Walk): void {
+  const { t, at } = walk
+  if (!isCapital(t, at) || touches(t, at)) return
+  const known = knownAt(t, at)
+  if (known === null || known.name.kind !== 'place') return
+  walk.at = known.end
+  walk.named = true
+  walk.placed = true
+}
+
+/** `Đại sứ quán Việt Nam tại Ai Cập`. */
+function hostCountry(walk: Walk): void {
+  const { t, at } = walk
+  if (!isLower(t, at) || t.key[at] !== TAI || !isCapital(t, at + 1)) return
+  const known = knownAt(t, at + 1)
+  if (known?.name.kind === 'place') walk.at = known.end
+}

@@ -1,0 +1,58 @@
+import type { Tokens } from '../../text/tokens.ts'
+import { isAllUpper, isInitial, isVietnameseRun, runEnd, wordCount, wordEnd } from './capital-runs.ts'
+import { nameLexicons } from './lexicons.ts'
+import { DOT, isCapital, isMark, isVietnamese, isWord } from './token-tests.ts'
+
+/**
+ * End of a Vietnamese full name at token `i`, or `i`: a family name and one to four further syllables, the last
+ * perhaps an initial (`Lê Quý D.`). Weak family names (`Kim`, `Sơn`) need three syllables or a middle name.
+ */
+export function fullNameEnd(t: Tokens, i: number): number {
+  const { familyNames, weakFamilyNames, middleNames } = nameLexicons()
+  const key = t.key[i]!
+  if (!familyNames.has(key) || !isVietnamese(t, i)) return i
+  const run = runEnd(t, i, 6)
+  const shape = t.shape[i]
+  let end = wordEnd(t, i)
+  let syllables = 1
+  while (end < run && syllables < 5 && (isVietnamese(t, end) || isInitial(t, end)) && t.shape[end] === shape) {
+    end = wordEnd(t, end)
+    syllables += 1
+  }
+  if (end < run && isInitial(t, end) && isMark(t, end + 1, DOT)) {
+    end = wordEnd(t, end)
+    syllables += 1
+  }
+  if (syllables === 5 && !middleNames.has(t.key[i + 1]!)) return i
+  if (syllables < 2) return i
+  if (weakFamilyNames.has(key) && !(syllables >= 3 && middleNames.has(t.key[i + 1]!))) return i
+  // `NGUYỄN HUỆ` in capitals may be a headline; two syllables are not enough.
+  if (syllables < 3 && isAllUpper(t, i, end)) return i
+  return end
+}
+
+/** End of a foreign name at token `i`, or `i`: a known given name and at least one more capitalised word. */
+export function foreignNameEnd(t: Tokens, i: number): number {
+  if (!nameLexicons().foreignGivenNames.has(t.key[i]!) || !isCapital(t, i)) return i
+  const end = runEnd(t, i, 6)
+  return wordCount(t, i, end) >= 2 && !isVietnameseRun(t, i, end) ? end : i
+}
+
+/**
+ * End of the name behind a form of address or an office (`ông Dũng`, `anh H.`, `Tổng thống Donald Trump`): the
+ * run of capitals, at most four Vietnamese syllables of it.
+ */
+export function addressedEnd(t: Tokens, i: number): number {
+  if (!isCapital(t, i)) return i
+  const full = fullNameEnd(t, i)
+  if (full > i) return full
+  const end = runEnd(t, i, 6)
+  if (!isVietnamese(t, i)) return end
+  let last = wordEnd(t, i)
+  let syllables = 1
+  while (last < end && syllables < 4 && isWord(t, last)) {
+    last = wordEnd(t, last)
+    syllables += 1
+  }
+  return last
+}

@@ -1,0 +1,76 @@
+import { keyOf } from '../../text/fold.ts'
+import { type Tokens, UPPER } from '../../text/tokens.ts'
+import { isInitial, runEnd, wordEnd } from './capital-runs.ts'
+import { knownAt } from './known-names.ts'
+import { nameLexicons, type PlaceType } from './lexicons.ts'
+import { fullNameEnd } from './person-grammar.ts'
+import { DOT, isCapital, isDash, isMark, isNumber, isVietnamese, touches, width } from './token-tests.ts'
+
+const HO = keyOf('Hồ')
+const CHI = keyOf('Chí')
+const MINH = keyOf('Minh')
+
+/** End of `Hồ Chí Minh` at token `i`, or `i`. */
+function hoChiMinhEnd(t: Tokens, i: number): number {
+  return t.key[i] === HO && i + 2 < t.count && t.key[i + 1] === CHI && t.key[i + 2] === MINH ? i + 3 : i
+}
+
+/** Streets, schools and the like bear names of people; provinces and districts do not. */
+const PERSON_NAMED = new Set(['street', 'building', 'other'])
+
+/**
+ * End of the proper name behind a type word that ends at token `from` (`huyện` | `Cao Lộc`), or `from` where
+ * none follows. Numbers name what is counted (`quận 1`, `quốc lộ 5`).
+ */
+export function placeNameEnd(t: Tokens, from: number, type: PlaceType): number {
+  if (isNumber(t, from)) return type.flags.includes('n') ? numberEnd(t, from) : from
+  if (!isCapital(t, from)) return from
+  const city = hoChiMinhEnd(t, from)
+  if (city > from) return city
+  const known = knownAt(t, from)
+  if (known !== null && known.name.kind === 'place') {
+    // `đường Trường Sơn Đông`: a street may go on behind a known name.
+    if (!PERSON_NAMED.has(type.kind) || !isCapital(t, known.end)) return known.end
+  }
+  if (isInitial(t, from) && !isMark(t, from + 1, DOT) && !isNumber(t, from + 1) && !isCapital(t, from + 1)) {
+    if (type.flags.includes('l')) return from
+  }
+  return boundedRunEnd(t, from, type)
+}
+
+/** `1`, `1A`, `12 - Đà Nẵng` is cut at the number. */
+function numberEnd(t: Tokens, from: number): number {
+  const behind = from + 1
+  return isCapital(t, behind) && touches(t, behind) && t.shape[behind] === UPPER && width(t, behind) <= 2
+    ? behind + 1
+    : behind
+}
+
+/** The run of capitals, cut where a person's name begins behind the place's (`huyện Cao Lộc Nguyễn Văn An`). */
+function boundedRunEnd(t: Tokens, from: number, type: PlaceType): number {
+  const run = runEnd(t, from, 6)
+  const personNamed = PERSON_NAMED.has(type.kind)
+  if (personNamed) {
+    const name = fullNameEnd(t, from)
+    if (name > from) return name
+  }
+  let end = wordEnd(t, from)
+  let words = 1
+  const limit = isVietnamese(t, from) ? 4 : 6
+  while (end < run && words < limit) {
+    if (startsPerson(t, end)) break
+    end = wordEnd(t, end)
+    words += 1
+  }
+  // `cao tốc Hà Nội - Hải Phòng` is one road.
+  if (type.kind === 'street' && isDash(t, end) && !touches(t, end) && isCapital(t, end + 1)) {
+    return knownAt(t, end + 1)?.end ?? end
+  }
+  return end
+}
+
+function startsPerson(t: Tokens, i: number): boolean {
+  const { familyNames, weakFamilyNames } = nameLexicons()
+  if (!familyNames.has(t.key[i]!) || weakFamilyNames.has(t.key[i]!)) return false
+  return fullNameEnd(t, i) > i + 1
+}

@@ -1,0 +1,299 @@
+import type { NameKind } from '../../document.ts'
+import { keyOf } from '../../text/fold.ts'
+import { CAPITALISED, MIXED, type Tokens, UPPER, WORD } from '../../text/tokens.ts'
+import type { TokenBlock } from '../context.ts'
+import { isAllUpper, isVietnameseRun, runEnd, wordCount } from './capital-runs.ts'
+import { likelyKind } from './context-cues.ts'
+import { creditBegins, readCredit } from './credits.ts'
+import type { BlockFindings, Finding, OpenRun } from './finding.ts'
+import { knownAt, knownPlaceAt } from './known-names.ts'
+import { nameLexicons, type Opener } from './lexicons.ts'
+import { organisationEnd } from './organisation-grammar.ts'
+import { addressedEnd, foreignNameEnd, fullNameEnd } from './person-grammar.ts'
+import { placeNameEnd } from './place-grammar.ts'
+import { pluralBefore } from './plurals.ts'
+import {
+  CLOSE,
+  COMMA,
+  DOT,
+  isCapital,
+  isDash,
+  isLower,
+  isMark,
+  isWord,
+  OPEN,
+  startsSentence,
+  touches,
+} from './token-tests.ts'
+import { domainEnd } from './web-names.ts'
+
+const VA = keyOf('và')
+const ANH = keyOf('anh')
+
+/** Who is expected at a token because of the words before it. */
+type Expected = 'none' | 'addressed' | 'holder' | 'outlet'
+
+/** One pass over a block's tokens: the longest name at each, by the words that open it, by what is known, by shape. */
+export function scanBlock(block: TokenBlock): BlockFindings {
+  return new Scan(block).run()
+}
+
+class Scan {
+  private readonly block: TokenBlock
+  private readonly t: Tokens
+  private readonly names: Finding[] = []
+  private readonly open: OpenRun[] = []
+  private expected: Expected = 'none'
+  private expectedAt = -1
+
+  constructor(block: TokenBlock) {
+    this.block = block
+    this.t = block.tokens
+  }
+
+  run(): BlockFindings {
+    const { t } = this
+    const { openers } = nameLexicons()
+    let i = this.block.label === 'body' ? this.agencyTag() : 0
+    while (i < t.count) {
+      if (t.kind[i] !== WORD) {
+        i = creditBegins(t, i + 1) ? readCredit(t, i + 1, this.names) : i + 1
+        continue
+      }
+      const opener = openers.begins(t.key[i]!) ? openers.match(t, i) : undefined
+      const next = opener === undefined ? i : this.opened(i, openers.phraseEnd(), opener)
+      if (next > i) i = next
+      else if (t.shape[i] !== 0 || t.end[i] === t.start[i + 1]) i = this.capital(i)
+      else i += 1
+    }
+    return { block: this.block, names: this.names, open: this.open }
+  }
+
+  /** `(Dân trí) -`, `TPO -` at the very beginning stands for the outlet. */
+  private agencyTag(): number {
+    const { t } = this
+    const from = isMark(t, 0, OPEN) ? 1 : 0
+    if (!isWord(t, from)) return 0
+    const domain = domainEnd(t, from)
+    const known = knownAt(t, from)
+    const end = domain > from ? domain : known?.name.kind === 'organisation' ? known.end : from
+    const behind = from === 1 && isMark(t, end, CLOSE) ? end + 1 : end
+    if (end === from || !(isDash(t, behind) || (from === 1 && behind > end))) return 0
+    if (from === 0 && touches(t, behind)) return 0
+    return this.add('organisation', from, end, 'agency-tag')
+  }
+
+  private add(kind: NameKind, from: number, to: number, rule: string): number {
+    this.names.push({ kind, from, to, rule })
+    return to
+  }
+
+  private expect(who: Expected, at: number): number {
+    this.expected = who
+    this.expectedAt = at
+    return at
+  }
+
+  private isExpected(i: number, who: Expected): boolean {
+    return this.expectedAt === i && this.expected === who
+  }
+
+  /** Reads what the opener at tokens `i` to `end` opens; `i` where it opens nothing here. */
+  private opened(i: number, end: number, opener: Opener): number {
+    const { t } = this
+    const capital = isCapital(t, i)
+    if (capital && this.isExpected(i, 'addressed') && opener.title === undefined && !opener.honorific) return i
+    if (opener.stop === true && !capital && opener.head === undefined) return end
+    if (opener.title !== undefined) {
+      const next = this.title(i, end, opener)
+      if (next > i) return next
+    }
+    if (opener.head !== undefined) {
+      const next = this.body(i, end, opener)
+      if (next > i) return next
+    }
+    if (opener.placeType !== undefined) {
+      const next = this.typedPlace(i, end, opener)
+      if (next > i) return next
+    }
+    if (opener.honorific === true && !(capital && t.key[i] === ANH && !startsSentence(t, i))) {
+      const behind = isMark(t, end, DOT) && touches(t, end) ? end + 1 : end
+      if (isCapital(t, behind)) return this.expect('addressed', behind)
+    }
+    if (opener.stop === true) return end
+    return i
+  }
+
+  private title(i: number, end: number, opener: Opener): number {
+    const { t } = this
+    // `Trưởng ban Tổ chức`: the body begins inside the title's words.
+    const { openers } = nameLexicons()
+    for (let k = i + 1; k < end; k += 1) {
+      const inner = openers.begins(t.key[k]!) ? openers.match(t, k) : undefined
+      if (inner?.head === undefined || openers.phraseEnd() < end) continue
+      const bodyEnd = organisationEnd(t, k, openers.phraseEnd(), { ...inner.head, flags: `${inner.head.flags}l` })
+      if (bodyEnd > end) {
+        this.add('organisation', k, bodyEnd, 'body-in-post')
+        return this.expect('holder', bodyEnd)
+      }
+    }
+    if (opener.head !== undefined && this.body(i, end, opener) > i) return this.expectedAt
+    const who = opener.title === 'office' ? 'holder' : 'addressed'
+    if (!isCapital(t, i) && end === i + 1 && opener.title === 'call' && !isCapital(t, end)) return i
+    return this.expect(who, end)
+  }
+
+  private body(i: number, end: number, opener: Opener): number {
+    const { t } = this
+    const head = opener.head!
+    if (head.flags.includes('d')) return isCapital(t, end) ? this.expect('outlet', end) : i
+    const to = organisationEnd(t, i, end, head)
+    if (to === i) return i
+    if (pluralBefore(t, i) && !head.flags.includes('w')) {
+      // `Các Chi hội hữu nghị Việt - Lào` name no one (guideline §2); a company's country is still a place.
+      if (head.kind === 'association' || head.kind === 'state' || head.kind === 'party') return to
+      if (knownAt(t, end)?.name.country === true) return end
+    }
+    if (head.flags.includes('x') && to === end && sharedByStates(t, i, to)) return to
+    this.add('organisation', i, to, `body-${head.kind}`)
+    return this.acronym(this.expect('holder', to))
+  }
+
+  /** `Chứng khoán MB (MBS)`: the acronym in brackets is a name of its own. */
+  private acronym(at: number): number {
+    const { t } = this
+    if (!isMark(t, at, OPEN) || !isCapital(t, at + 1) || !isMark(t, at + 2, CLOSE)) return at
+    if (t.shape[at + 1] === CAPITALISED && knownAt(t, at + 1)?.name.kind !== 'organisation') return at
+    if (knownAt(t, at + 1)?.name.kind === 'place') return at
+    return this.add('organisation', at + 1, at + 2, 'acronym')
+  }
+
+  private typedPlace(i: number, end: number, opener: Opener): number {
+    const { t } = this
+    const type = opener.placeType!
+    if (type.flags.includes('-')) return i
+    const nameAt = isMark(t, end, DOT) && touches(t, end) ? end + 1 : end
+    if (type.flags.includes('c') && !isCapital(t, i) && knownAt(t, nameAt) === null) return i
+    if (isCapital(t, i) && i + 1 < end && isCapital(t, i + 1) && t.shape[i] === UPPER && type.kind === 'other') return i
+    const to = placeNameEnd(t, nameAt, type)
+    if (to === nameAt) return i
+    if (this.block.label === 'byline') return to
+    if (!pluralBefore(t, i)) {
+      this.add('place', i, to, `typed-${type.kind}`)
+      return this.expectedAt === i ? this.expect('holder', to) : to
+    }
+    this.add('place', nameAt, to, 'listed')
+    return this.placeList(to)
+  }
+
+  /** `các huyện Lạ Màm, Thà Tèng, Đắc Chưng và Kà Lừm`: the members of a list with one type word. */
+  private placeList(from: number): number {
+    const { t } = this
+    let end = from
+    while (isMark(t, end, COMMA) || isDash(t, end) || (isWord(t, end) && t.key[end] === VA)) {
+      const next = end + 1
+      if (!isCapital(t, next)) return end
+      const opener = nameLexicons().openers.match(t, next)
+      if (opener !== undefined) return end
+      const known = knownAt(t, next)
+      if (known !== null && known.name.kind !== 'place') return end
+      const to = known === null ? runEnd(t, next, 4) : known.end
+      this.add('place', next, to, 'listed')
+      end = to
+    }
+    return end
+  }
+
+  /** A capitalised word that opens nothing. */
+  private capital(i: number): number {
+    const { t } = this
+    const domain = domainEnd(t, i)
+    if (domain > i) return this.add('organisation', i, domain, 'domain')
+    if (!isCapital(t, i)) return i + 1
+    const { notNames } = nameLexicons()
+    const known = knownAt(t, i)
+    if (notNames.begins(t.key[i]!) && notNames.match(t, i) !== undefined && notNames.phraseEnd() > (known?.end ?? 0)) {
+      return notNames.phraseEnd()
+    }
+    if (this.isExpected(i, 'outlet')) return this.outlet(i, known?.end ?? i)
+    if (this.isExpected(i, 'addressed') && (known === null || !this.knownWins(i, known.end))) {
+      const end = addressedEnd(t, i)
+      if (end > i) return this.add('person', i, end, 'addressed')
+    }
+    return this.knownName(i) ?? this.shaped(i)
+  }
+
+  private outlet(i: number, knownEnd: number): number {
+    const end = Math.max(knownEnd, runEnd(this.t, i, 5))
+    return this.add('organisation', i, end, 'announced')
+  }
+
+  /** Behind an office a known place or body is what the office is of: `Tổng thống Nga Vladimir Putin`. */
+  private knownWins(i: number, knownEnd: number): boolean {
+    const full = fullNameEnd(this.t, i)
+    return full <= knownEnd && this.before(i) !== 'honorific'
+  }
+
+  private before(i: number): 'honorific' | 'other' {
+    const { openers } = nameLexicons()
+    const opener = i > 0 && openers.begins(this.t.key[i - 1]!) ? openers.match(this.t, i - 1) : undefined
+    return opener?.honorific === true ? 'honorific' : 'other'
+  }
+
+  private knownName(i: number): number | null {
+    const { t } = this
+    const known = knownAt(t, i)
+    if (known === null) return null
+    const { name, end } = known
+    const full = fullNameEnd(t, i)
+    if (full > end && !name.country) return null
+    if (name.kind === 'organisation') {
+      if (name.weak || (touches(t, i) && !isMark(t, i - 1, OPEN) && !isMark(t, i - 1))) return null
+      this.add('organisation', i, end, 'known-body')
+      return this.expectedAt === i ? this.expect('holder', end) : this.acronym(end)
+    }
+    if (knownPlaceAt(t, i) === null) return null
+    if (this.block.label !== 'byline') this.add('place', i, end, 'known-place')
+    if (this.expectedAt === i) return this.expect(this.expected, end)
+    return end
+  }
+
+  /** By the shape of the words alone. */
+  private shaped(i: number): number {
+    const { t } = this
+    const holder = this.isExpected(i, 'holder')
+    const full = fullNameEnd(t, i)
+    if (full > i && !(startsSentence(t, i) && full - i > 4)) return this.add('person', i, full, 'full-name')
+    const foreign = foreignNameEnd(t, i)
+    if (foreign > i) return this.add('person', i, foreign, 'foreign-name')
+    const end = runEnd(t, i)
+    if (holder && this.isHolder(i, end)) return this.add('person', i, Math.min(end, addressedEnd(t, i)), 'holder')
+    if (t.kind[i] === WORD && end > i) {
+      const lone = end === i + 1 && startsSentence(t, i) && t.shape[i] === CAPITALISED && isVietnameseRun(t, i, end)
+      if (!lone) this.open.push({ from: i, to: end, likely: likelyKind(t, i, end, this.block.label) })
+      return end
+    }
+    return i + 1
+  }
+
+  /** An unknown name right behind an office or its body: two words at least, or a Vietnamese syllable. */
+  private isHolder(i: number, end: number): boolean {
+    const { t } = this
+    if (isAllUpper(t, i, end) || t.shape[i] === MIXED) return false
+    return wordCount(t, i, end) >= 2 && !isLower(t, i)
+  }
+}
+
+/** `Đảng, Nhà nước của hai nước`: bodies of two states at once name no one (guideline §2). */
+function sharedByStates(t: Tokens, i: number, to: number): boolean {
+  if (isWord(t, i - 1) && COUNTED.has(t.key[i - 1]!)) return true
+  for (let k = to; k < t.count - 1 && k < to + 60; k += 1) {
+    if (isMark(t, k, DOT) && isCapital(t, k + 1)) return false
+    if (isWord(t, k) && SHARING.has(t.key[k]!) && STATES.has(t.key[k + 1]!)) return true
+  }
+  return false
+}
+
+const COUNTED = new Set(['hai', 'các', 'mỗi', 'ba'].map(keyOf))
+const SHARING = new Set(['hai', 'mỗi'].map(keyOf))
+const STATES = new Set(['nước', 'bên', 'quốc'].map(keyOf))

@@ -1,0 +1,230 @@
+/**
+ * Common words whose last syllable, or first, would otherwise be read as the head of a body or the type of a place
+ * (`thị trường Mỹ` is no school). Collected while reading news.
+ */
+export const COMMON_WORDS = `
+anh chị
+anh em
+anh hùng
+ban bố
+ban giám khảo
+ban hành
+ban lãnh đạo
+ban ngành
+ban ngày
+ban nhạc
+ban đêm
+ban đầu
+bang giao
+biến động
+biển báo
+biển hiệu
+biển số
+buôn bán
+buôn lậu
+bà chủ
+bà con
+bà mẹ
+bác bỏ
+báo chí
+báo cáo
+báo giá
+báo giới
+báo động
+bản chất
+bản hợp đồng
+bản quyền
+bản sắc
+bản tin
+bản án
+bản đồ
+bồi đền
+bộ ba
+bộ máy
+bộ phim
+bộ phận
+bộ sưu tập
+bộ tứ
+bộ đôi
+bộ đồ
+bộ đội
+bộ ảnh
+bờ biển
+chiến trường
+cháy rừng
+chú rể
+chú trọng
+chú ý
+chị em
+chủ động
+con đường
+cung cấp
+cung ứng
+cán bộ
+cáo báo
+cô dâu
+cô giáo
+cô gái
+công an viên
+công an, viện kiểm sát
+công cụ
+công trường
+cơ bản
+cơ hồ
+cơ hội
+cơ sở
+cảnh báo
+cảnh sát giao thông
+cảnh sát hình sự
+cầu cứu
+cầu hôn
+cầu nối
+cầu thang
+cầu thủ
+cụ thể
+cục bộ
+cục diện
+cử động
+dân quân tự vệ
+dụng cụ
+dự báo
+dự hội
+gia đình
+giao bang
+giám sát
+giữa đường
+hiện trường
+hoạt động
+huyện xã
+hành động
+hương thôn
+hải đảo
+hầm chui
+hồ hởi
+hồ sơ
+hợp tác xã
+khai báo
+khang trang
+khẩn cầu
+khởi động
+kênh truyền
+kết cục
+kịch bản
+lao động
+liên bang
+làm sao
+lâu đài
+lên đường
+lòng đường
+lăng kính
+lập trường
+lễ hội
+lục bộ
+lừa đảo
+miền núi
+môi trường
+nguyên bản
+ngôi sao
+người cha
+người dân
+người mẹ
+nhu cầu
+nhà trường
+nông thôn
+nội bộ
+phiên bản
+phòng chat
+phòng chống
+phòng khách
+phòng ngủ
+phòng ngừa
+phòng thí nghiệm
+phòng trọ
+phòng, chống
+phường hội
+phản bác
+quả cầu
+quận huyện
+rốt cục
+rừng phòng hộ
+sao cho
+sao chép
+sau khi
+sơ bộ
+sở dĩ
+sở hữu
+sở trường
+thanh tra giao thông
+thanh tra viên
+thành hội
+thành viên
+tháp tùng
+thông báo
+thầy thuốc
+thầy trò
+thỉnh cầu
+thị trường
+thời trang
+tiến bộ
+toàn bộ
+toàn cầu
+trang bị
+trang cá nhân
+trang phục
+trang thiết bị
+trang trí
+triều đình
+truyền hình trực tiếp
+trình báo
+trưng bộ
+trụ sở
+tuyến trường
+tác động
+tướng lĩnh
+tướng quân
+tại sao
+tố báo
+tổ công tác
+tổ tiên
+tự động
+ven biển
+viện cớ
+viện dẫn
+viện trợ
+vì sao
+vùng biển
+văn bản
+vũ trang
+vận động
+vỉa hè
+xuất bản
+xã hội
+yêu cầu
+ông bà
+ông chủ
+ông lớn
+đi bộ
+điện lực
+điện thoại
+điện tử
+điện ảnh
+đài quan sát
+đình chỉ
+đình công
+đường biên
+đường biên giới
+đường dây
+đường hầm
+đường lối
+đường phố
+đường đi
+đường đua
+đường ống
+đại hội
+đảo chính
+đảo ngược
+đền bù
+đền ơn
+địa cầu
+đồng hồ
+`
