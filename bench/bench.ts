@@ -6,6 +6,7 @@
  * `--check` exits 1 where a figure misses its bound.
  */
 import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { createReadStream, createWriteStream, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -60,14 +61,14 @@ async function throughput(folder: string): Promise<Figure[]> {
   const jobs: Readonly<Record<string, (text: string) => unknown>> = {
     floor: text => [...text.matchAll(/\p{L}+/gu)].length,
     clean: text => clean(text).length,
-    split: text => split(text).blocks.length,
+    split: text => split(text).blocks?.length,
     extract: text => extract(text).dates?.length,
   }
   const best: Record<string, number> = {}
   for (let round = 0; round < 3; round += 1) {
     for (const [name, job] of Object.entries(jobs)) best[name] = Math.max(best[name] ?? 0, await rate(path, job))
   }
-  const floor = best['floor']!
+  const floor = best.floor!
   const bounds: Readonly<Record<string, number>> = { clean: 1 / 2, split: 1 / 2, extract: 1 / 6 }
   return Object.entries(bounds).map(([name, bound]) => {
     const value = best[name]! / floor
@@ -98,10 +99,11 @@ async function head(folder: string, size: number): Promise<string> {
       if (bytes >= size * 1e6) break
       const own = pass === 0 ? line : line.replace('"id": "', `"id": "${pass}-`)
       bytes += Buffer.byteLength(own) + 1
-      if (!out.write(`${own}\n`)) await new Promise(resolve => out.once('drain', resolve))
+      if (!out.write(`${own}\n`)) await once(out, 'drain')
     }
   }
-  await new Promise(resolve => out.end(resolve))
+  out.end()
+  await once(out, 'finish')
   return path
 }
 
