@@ -198,3 +198,6 @@ export const OUTLETS: readonly string[] = [
   'đời sống & pháp luật',
   'đời sống plus',
 ]
+
+/** Acronyms of cities: they open datelines (`TPHCM - …`), not agency tags. */
+export const OUTLET_CITIES: readonly string[] = ['BRVT', 'HCM', 'HN', 'SG', 'TP', 'TPHCM']

@@ -1,5 +1,6 @@
 /** Authors and publisher, from the byline, the head, and the agency tag that opens the text. */
 import { pattern } from '../text/pattern.ts'
+import { agencyTag, isOutlet } from './agency-tag.ts'
 import { lexicons } from './lexicons.ts'
 import { measureLine } from './line.ts'
 import type { Reading } from './reading.ts'
@@ -76,10 +77,6 @@ function readPart(part: string, isSource: boolean, found: Found): void {
   else if (isSource || (found.authors.length > 0 && part.split(' ').length >= 2)) found.publisher ??= part
 }
 
-function isOutlet(text: string): boolean {
-  return lexicons().outlets.isLine(measureLine(0, text, false))
-}
-
 /** Two to five capitalised syllables; after `Theo` a known surname must lead, since outlets are named so, too. */
 function isPersonName(text: string, strict: boolean): boolean {
   const line = measureLine(0, text, false)
@@ -104,17 +101,3 @@ function readHead(text: string, rest: string, found: Found): void {
 function isMenu(text: string): boolean {
   return lexicons().menuWords.isLine(measureLine(0, text, false))
 }
-
-/** The outlet's name before the first sentence: `TPO - …`, `(Dân trí) - …`, `(Chinhphu.vn) - …`. */
-function agencyTag(text: string): string | null {
-  const bracketed = pattern(String.raw`^\(([\p{L}][\p{L}\p{N}.+& ]{1,28})\) ?(?:[-–—:.]|(?=\p{Lu}))`).exec(text)
-  if (bracketed !== null) return bracketed[1]!
-  const open = pattern(String.raw`^([\p{Lu}][\p{L}\p{N}.+& ]{1,24}?) ?[-–—] `).exec(text)
-  if (open === null) return null
-  const tag = open[1]!
-  const isAcronym = pattern(String.raw`^[\p{Lu}]{2,6}$`).test(tag) && !CITIES.has(tag)
-  return isAcronym || isOutlet(tag) || pattern(String.raw`^[\p{L}]+\.(?:vn|com|net)`, 'i').test(tag) ? tag : null
-}
-
-/** Acronyms of cities open datelines, not agency tags. */
-const CITIES = new Set(['TPHCM', 'HCM', 'TP', 'HN', 'SG'])

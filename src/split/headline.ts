@@ -1,6 +1,6 @@
 /** Finds the article: the headline, and the run of prose under it. */
 import type { Reading } from './reading.ts'
-import { proseRuns, type Runs, runAfter } from './region.ts'
+import { proseRuns, proseWorth, type Runs, runAfter } from './region.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 export interface Article {
@@ -19,10 +19,11 @@ const REACH = 14
 const LEAST_PROSE = 1.5
 
 export function findArticle(readings: readonly Reading[]): Article {
-  const runs = proseRuns(readings)
+  const worth = proseWorth(readings)
+  const runs = proseRuns(worth)
   let best = 0
   for (let i = 1; i < readings.length; i += 1) if (runs.from[i]! > runs.from[best]!) best = i
-  const main = runAfter(readings, best)
+  const main = runAfter(worth, best)
   const vocabulary = vocabularyOf(readings, main[0], main[1])
   if (readings.length === 0 || runs.from[best]! < LEAST_PROSE) {
     return { headline: null, headlineLines: 0, core: [0, 0], vocabulary }
@@ -30,7 +31,7 @@ export function findArticle(readings: readonly Reading[]): Article {
   const headline = bestHeadline(readings, runs, vocabulary)
   if (headline === null) return { headline: null, headlineLines: 0, core: main, vocabulary }
   const lines = headlineLines(readings, headline)
-  const core = runAfter(readings, headline + lines)
+  const core = runAfter(worth, headline + lines)
   return { headline, headlineLines: lines, core, vocabulary: vocabularyOf(readings, core[0], core[1]) }
 }
 
@@ -65,7 +66,7 @@ function headlineScore(
   if (line.words > 40 || line.ends === 'colon' || line.ends === 'stop') return -1
   const next = nextProse(readings, i)
   if (next < 0) return -1
-  const below = runs.from[next]!
+  const below = runs.from[next + 1]! + 0.7 * readings[next]!.prose
   const above = i > 0 ? runs.upTo[i - 1]! : 0
   let score = 1.5 * Math.log1p(below) - 0.22 * (next - i - 1) - 0.6 * Math.min(above, 8)
   score += 3 * vocabulary.wordShare(line)
@@ -78,7 +79,22 @@ function headlineScore(
   if (i === 0) score += 1.5
   if ((seen.get(line.key) ?? 0) > 1) score += 0.8
   if (timeWithin(readings, i, next)) score += 1
+  if (readings[i + 1]?.time?.value != null || readings[i - 1]?.time?.value != null) score += 1
+  if (readings[i]!.cues.includes('name')) score -= 3
+  if (inTitleRun(readings, i)) score -= 1.5
   return score
+}
+
+/** One of several different titles in a row: links rather than the headline. */
+function inTitleRun(readings: readonly Reading[], i: number): boolean {
+  const { line } = readings[i]!
+  return [readings[i - 1], readings[i + 1]].some(
+    other =>
+      other?.look === 'title' &&
+      other.line.key !== line.key &&
+      other.line.begins !== 'lower' &&
+      line.begins !== 'lower',
+  )
 }
 
 function isQuestion(reading: Reading): boolean {

@@ -1,6 +1,13 @@
 /** The word lists that the cues read, compiled on first use. */
 import { CHROME_LINES, CHROME_PARTS, CHROME_STARTS } from '../lexicon/chrome-phrases.ts'
-import { BYLINE_ENDS, BYLINE_STARTS, CAPTION_STARTS, PICTURE_CREDITS } from '../lexicon/credits.ts'
+import {
+  BYLINE_ENDS,
+  BYLINE_STARTS,
+  CAPTION_PARTS,
+  CAPTION_STARTS,
+  PERSON_STARTS,
+  PICTURE_CREDITS,
+} from '../lexicon/credits.ts'
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
 import { MENU_WORDS } from '../lexicon/menu-words.ts'
 import { OUTLETS } from '../lexicon/outlets.ts'
@@ -20,6 +27,8 @@ export interface Lexicons {
   readonly outlets: PhraseSet
   readonly pictureCredits: PhraseSet
   readonly captionStarts: PhraseSet
+  readonly captionParts: PhraseSet
+  readonly personStarts: PhraseSet
   readonly bylineStarts: PhraseSet
   readonly bylineEnds: PhraseSet
   readonly functionWords: ReadonlySet<number>
@@ -40,6 +49,8 @@ export function lexicons(): Lexicons {
     outlets: phraseSet(OUTLETS),
     pictureCredits: phraseSet(PICTURE_CREDITS),
     captionStarts: phraseSet(CAPTION_STARTS),
+    captionParts: phraseSet(CAPTION_PARTS),
+    personStarts: phraseSet(PERSON_STARTS),
     bylineStarts: phraseSet(BYLINE_STARTS),
     bylineEnds: phraseSet(BYLINE_ENDS),
     functionWords: new Set(FUNCTION_WORDS.map(keyOf)),

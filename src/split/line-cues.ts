@@ -1,5 +1,7 @@
 /** Pass 1: what a line says by itself. */
 import { pattern } from '../text/pattern.ts'
+import { agencyTag } from './agency-tag.ts'
+import { creditCues, hasCredit } from './credit-cues.ts'
 import { type Lexicons, lexicons } from './lexicons.ts'
 import type { Line } from './line.ts'
 import type { Look, Reading } from './reading.ts'
@@ -7,15 +9,21 @@ import { type PageTime, timeOf } from './time-line.ts'
 import type { CueName } from './weights.ts'
 
 const CONTACT = String.raw`[\p{L}\p{N}._-]+@[\p{L}\p{N}-]+\.[\p{L}]|https?://|www\.|(?:^|[^0-9])(?:\(?\+?(?:84|0)[0-9]{0,4}\)?[ .\-]?[0-9]{3,4}[ .\-]?[0-9]{3,4}[ .\-]?[0-9]{0,4})(?:$|[^0-9])`
-const COUNT = String.raw`^[0-9.,]+[kKmM]? (?:bình luận|lượt xem|lượt đọc|lượt thích|lượt chia sẻ|chia sẻ|thích|views?|comments?|likes?|shares?|liên quan|đăng lại|đã tặng|ảnh|phản hồi|trả lời|ý kiến)`
-const MEDIA = String.raw`^(?:\[ ?(?:video|infographics?|ảnh|photo|podcast|clip|e-?magazine|megastory|longform)[^\]]{0,12}\]|(?:video|infographics?|podcast|clip|e-?magazine|megastory|longform|photo|inforgraphic) ?[:|\-–])`
-const BULLET = String.raw`^(?:[-–—+*•●▪■◆✔✓✅▶o·] ?(?=[\p{L}\p{N}“"(])|[a-zđ0-9]{1,2}[.)/] (?=[\p{L}\p{N}“"(])|(?:bước|điều|khoản|câu) [0-9]{1,2}[:.])`
+const COUNT =
+  '^[0-9.,]+[kKmM]? ?(?:bình luận|lượt xem|lượt đọc|lượt thích|lượt chia sẻ|chia sẻ|thích|views?|comments?|likes?|shares?|liên quan|đăng lại|đã tặng|ảnh|phản hồi|trả lời|ý kiến)'
+const MEDIA =
+  '^(?:\\[ ?(?:video|infographics?|ảnh|photo|podcast|clip|e-?magazine|megastory|longform)[^\\]]{0,12}\\]|(?:video|infographics?|podcast|clip|e-?magazine|megastory|longform|photo|inforgraphic) ?[:|\\-–])'
+const BULLET =
+  '^(?:[-–—+*•●▪■◆✔✓✅▶o·] ?(?=[\\p{L}\\p{N}“"(])|[a-zđ0-9]{1,2}[.)/] (?=[\\p{L}\\p{N}“"(])|(?:bước|điều|khoản|câu) [0-9]{1,2}[:.])'
 const PROMOTION_MARK = '^(?:>>|»|►|▶|➤|→|❯❯|⏩|👉|=>)'
-const AGENCY = String.raw`^(?:\(?[\p{Lu}][\p{L}\p{N}.+&]{1,14}(?: [\p{L}\p{N}.&]{1,12}){0,3}\)? ?[-–—] |\([\p{L}][\p{L}\p{N}.]{2,20}\)[ .:]|\([\p{Lu}][\p{L}]{1,10}(?: [\p{L}]{1,10}){0,3}\)[.:] )`
-const PICTURE = 'ảnh|photo|clip|hình|getty|afp|reuters|ttxvn|internet'
+/** Letter-size buttons: `aa`, `0 aA`, `A+`. */
+const LETTER_SIZE = String.raw`^(?:[0-9] )?[aA](?: ?[+\-])?(?: ?[aA](?: ?[+\-])?){0,2}$`
+/** Where a title runs into the next: `… trên Google MapsNgười dùng …`. */
+const JOINT = String.raw`\p{Ll}{2}[?!”"']?\p{Lu}\p{Ll}`
 
-/** Words below which a line without a stop is a label rather than a clause. */
+/** At most so many words without a stop are a label rather than a clause. */
 const SHORT = 4
+/** So many words are running text even without a stop. */
 const CLAUSE = 35
 
 export function readLine(line: Line): Reading {
@@ -24,9 +32,12 @@ export function readLine(line: Line): Reading {
   const share = functionShare(line, lexicon)
   const plain = isPlainProse(line, share)
   const time = plain ? null : timeOf(line)
-  shapeCues(line, share, cues)
-  if (plain) textCues(line, lexicon, cues)
-  else shortLineCues(line, time, lexicon, cues)
+  if (time !== null && wordCount(time.rest) <= 5) cues.push(time.relative ? 'time-ago' : 'time')
+  else {
+    shapeCues(line, share, cues)
+    if (plain) textCues(line, lexicon, cues)
+    else shortLineCues(line, time, lexicon, cues)
+  }
   const look = lookOf(line, cues)
   return { line, look, time, prose: proseOf(line, look, share, cues), cues }
 }
@@ -71,14 +82,16 @@ function isClause(line: Line): boolean {
     line.words < CLAUSE &&
     line.begins !== 'lower' &&
     line.begins !== 'mark' &&
-    (line.ends === 'word' || line.ends === 'question' || (line.ends === 'ellipsis' && line.words < 20)) &&
+    (line.ends === 'word' || (line.words < 22 && (line.ends === 'question' || line.ends === 'ellipsis'))) &&
     line.stops === 0
   )
 }
 
 function textCues(line: Line, lexicon: Lexicons, cues: CueName[]): void {
-  if (pattern(AGENCY).test(line.text.slice(0, 80))) cues.push('agency-tag')
+  if (agencyTag(line.text) !== null) cues.push('agency-tag')
   if (pattern(BULLET, 'i').test(line.text.slice(0, 12))) cues.push('bullet')
+  if (isRunTogether(line)) cues.push('run-together')
+  if (line.text.startsWith('Tác giả ')) cues.push('author-start')
   if (line.words < 120) {
     if (hasCredit(line, lexicon)) cues.push('credit')
     if (lexicon.chromeParts.isIn(line)) cues.push('chrome-part')
@@ -87,67 +100,48 @@ function textCues(line: Line, lexicon: Lexicons, cues: CueName[]): void {
 
 function shortLineCues(line: Line, time: PageTime | null, lexicon: Lexicons, cues: CueName[]): void {
   const { text, words } = line
-  if (time !== null) cues.push(time.relative ? 'time-ago' : wordCount(time.rest) <= 5 ? 'time' : 'time-in-text')
+  if (time !== null) cues.push('time-in-text')
   if (lexicon.relatedHeadings.isLine(line)) cues.push('related-heading')
   else if (words <= 12 && lexicon.relatedHeadingStarts.startOf(line) > 0) cues.push('related-heading-start')
   if (lexicon.promotionStarts.startOf(line) > 0 && words >= 6 && text.includes(':')) cues.push('promotion')
   else if (words >= 3 && pattern(PROMOTION_MARK).test(text)) cues.push('promotion')
   if (lexicon.chromeLines.isLine(line)) cues.push('chrome-line')
   else if (words <= 30 && lexicon.chromeStarts.startOf(line) > 0) cues.push('chrome-start')
-  if (text.includes('©')) cues.push('chrome-part')
-  else if (lexicon.chromeParts.isIn(line)) cues.push('chrome-part')
+  if (text.includes('©') || lexicon.chromeParts.isIn(line)) cues.push('chrome-part')
   if (lexicon.menuWords.isLine(line)) cues.push('menu')
   else if (words >= 4 && words < 60 && isMenuList(line, lexicon)) cues.push('menu-list')
-  if ((line.numbers > 0 || text.includes('@') || text.includes('www')) && pattern(CONTACT, 'i').test(text))
-    cues.push('contact')
+  if (mayHoldContact(line) && time === null && pattern(CONTACT, 'i').test(text)) cues.push('contact')
   if (text.startsWith('#')) cues.push('hashtag')
   if (words < 40 && pattern(MEDIA, 'i').test(text)) cues.push('media')
   if (line.numbers > 0 && words < 10 && pattern(COUNT, 'i').test(text)) cues.push('count')
+  if (words <= 3 && text.length < 12 && pattern(LETTER_SIZE).test(text)) cues.push('letter-size')
   if (pattern(BULLET, 'i').test(text)) cues.push('bullet')
-  if (pattern(AGENCY).test(text)) cues.push('agency-tag')
-  creditCues(line, lexicon, cues)
+  if (agencyTag(text) !== null) cues.push('agency-tag')
+  if (isDoubled(text)) cues.push('doubled')
+  if (isRunTogether(line)) cues.push('run-together')
+  if (!cues.includes('related-heading')) creditCues(line, lexicon, cues)
 }
 
-function creditCues(line: Line, lexicon: Lexicons, cues: CueName[]): void {
-  const { words } = line
-  if (hasCredit(line, lexicon)) cues.push('credit')
-  if (lexicon.captionStarts.startOf(line) > 0 && words > 2) cues.push('caption-start')
-  if (words <= 10 && words > 0 && lexicon.bylineEnds.endOf(line) > 0 && isByName(line)) cues.push('byline-end')
-  if (words <= 9 && lexicon.bylineStarts.startOf(line) > 0 && line.ends !== 'stop') cues.push('byline-start')
-  if (words >= 2 && lexicon.outlets.isLine(line)) cues.push('outlet')
-  else if (isName(line, lexicon)) cues.push('name')
-  if (words > 6 && pattern('^Tác giả ', 'i').test(line.text)) cues.push('author-box')
+function mayHoldContact({ numbers, text }: Line): boolean {
+  return numbers > 0 || text.includes('@') || text.includes('www')
 }
 
-/** `Hoài Thu (tổng hợp)`, `Lê Vy dịch`: a name stands before the word that closes a byline. */
-function isByName(line: Line): boolean {
-  return line.closed || line.capitalised >= Math.max(1, line.words - 2) || line.words <= 2
+/** `Tin A Tin A`: a link's title and its picture's, run into one line. */
+function isDoubled(text: string): boolean {
+  const half = (text.length - 1) / 2
+  return half > 8 && Number.isInteger(half) && text.slice(0, half) === text.slice(half + 1)
 }
 
-/** Two to four capitalised syllables: `Lan Anh`, `TRẦN VĂN MINH`, `Minh Hà - Thu Trang`. */
-function isName(line: Line, lexicon: Lexicons): boolean {
-  if (line.numbers > 0 || line.words < 2 || line.words > 8 || line.capitalised !== line.words) return false
-  if (line.ends !== 'word' || line.closed || lexicon.menuWords.isLine(line)) return false
-  return line.words <= 4 || pattern('[,–-]|&').test(line.text)
-}
-
-function hasCredit(line: Line, lexicon: Lexicons): boolean {
-  const { text } = line
-  // `… Ảnh: Minh Đức`, `… (Ảnh: TTXVN)`, `… - Ảnh: N.A`, `Ảnh minh họa`
-  const match = pattern(
-    String.raw`(?:^|[(\[.–\-|” /] ?)(?:${PICTURE}|nguồn|ảnh [^:().]{1,24}|nguồn ảnh) ?: ?[^:]{1,60}$`,
-    'i',
-  ).exec(text.slice(-90))
-  if (match !== null) return true
-  const tail = text.slice(-45)
-  if (pattern(String.raw`\((?:ảnh|photo|nguồn|hình)[^()]{0,40}\)\.?$`, 'i').test(tail)) return true
-  return line.words <= 8 && lexicon.pictureCredits.startOf(line) >= 2
+function isRunTogether(line: Line): boolean {
+  if (line.words < 12 || line.words > 150) return false
+  let joints = 0
+  for (const _ of line.text.matchAll(pattern(JOINT, 'g'))) joints += 1
+  return joints >= 2 && joints * 30 >= line.words
 }
 
 /** Whether names of sections make up most of a line. */
 function isMenuList(line: Line, lexicon: Lexicons): boolean {
-  let covered = 0
-  let names = 0
+  let [covered, names] = [0, 0]
   for (let i = 0; i < line.keys.length; ) {
     const length = lexicon.menuWords.at(line, i)
     if (length > 0) {
@@ -164,16 +158,27 @@ function lookOf(line: Line, cues: readonly CueName[]): Look {
   if (has('time') || has('time-ago')) return 'time'
   if (has('related-heading') || has('related-heading-start')) return 'heading'
   if (has('credit')) return 'credit'
-  if (has('chrome-line') || has('menu-list') || has('hashtag') || has('chrome-part') || has('contact') || has('media'))
-    return 'chrome'
-  if (has('chrome-start') && !has('sentence')) return 'chrome'
-  if (has('byline-end') || has('byline-start') || has('author-box')) return 'byline'
-  if (has('number') || has('signs') || has('menu') || has('slug')) return 'short'
+  if (has('byline-end') || has('outlet')) return 'byline'
+  if (CHROME_CUES.some(has) || (has('chrome-start') && !has('sentence'))) return 'chrome'
+  if (has('byline-start')) return 'byline'
+  if (has('number') || has('signs') || has('menu') || has('slug') || has('letter-size')) return 'short'
+  if (has('doubled') || has('run-together')) return 'title'
+  if (has('title-like') && line.words > SHORT) return 'title'
   if (has('sentence') || line.words >= CLAUSE || (has('leads-to-list') && line.words >= 8)) return 'prose'
   if (has('bullet') && line.words > 6) return 'prose'
   if (has('short')) return 'short'
   return has('title-like') ? 'title' : 'other'
 }
+
+const CHROME_CUES: readonly CueName[] = [
+  'chrome-line',
+  'menu-list',
+  'hashtag',
+  'chrome-part',
+  'contact',
+  'media',
+  'count',
+]
 
 /** The line's worth in the search for the best run of prose: about 1 to 5 for running text. */
 function proseOf(line: Line, look: Look, share: number, cues: readonly CueName[]): number {
@@ -193,7 +198,7 @@ function proseOf(line: Line, look: Look, share: number, cues: readonly CueName[]
     case 'short':
       return cues.includes('menu') ? -1.3 : -0.8
     case 'title':
-      return -0.7
+      return line.ends === 'question' && line.words >= 8 ? 0.3 : -0.8
     default:
       return -0.4
   }

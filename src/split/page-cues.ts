@@ -2,6 +2,7 @@
 
 import { pattern } from '../text/pattern.ts'
 import type { Article } from './headline.ts'
+import { joinKeys, type Line } from './line.ts'
 import type { Reading } from './reading.ts'
 
 const TAGS = '^(?:từ kh[oó][aá]|tags?|thẻ|chủ đề|từ khoá|hashtags?|keywords?)(?: liên quan)? ?:?$'
@@ -11,6 +12,7 @@ const NEAR = 4
 
 export function addPageCues(readings: readonly Reading[], article: Article, published: number | null): void {
   addPlaceCues(readings, article, published)
+  addBreadcrumbCues(readings, article)
   addRepeatCues(readings, article)
   addRunCues(readings)
   for (let i = 0; i < readings.length; i += 1) addNeighbourCues(readings, article, i)
@@ -35,6 +37,24 @@ function addPlaceCues(readings: readonly Reading[], article: Article, published:
   }
 }
 
+/** Short lines just above the headline; a breadcrumb repeats what the menu has said. */
+function addBreadcrumbCues(readings: readonly Reading[], { headline, core }: Article): void {
+  const head = headline ?? core[0]
+  const seen = new Set<number>()
+  for (let i = 0; i < Math.min(head, readings.length); i += 1) {
+    const { line, look, cues } = readings[i]!
+    if (head - i <= NEAR && look !== 'prose' && line.words > 0 && line.words <= 10) {
+      if (seen.has(line.key) || cues.includes('menu') || isPath(line)) cues.push('breadcrumb')
+    }
+    seen.add(line.key)
+  }
+}
+
+/** `Trang chủ Xã hội`, `Tin tức › Thời sự`. */
+function isPath({ text }: Line): boolean {
+  return pattern('^(?:trang chủ|home)|[›»❯>/]', 'i').test(text)
+}
+
 function addRepeatCues(readings: readonly Reading[], { headline }: Article): void {
   const lastSeen = new Map<number, number>()
   const marked = new Set<number>()
@@ -51,6 +71,8 @@ function addRepeatCues(readings: readonly Reading[], { headline }: Article): voi
       if (i !== headline) cues.push('headline-repeat')
       continue
     }
+    if (readings[i - 1]?.line.key === line.key && (readings[i - 2] ?? readings[i + 1])?.line.key === line.key)
+      cues.push('thrice')
     const before = lastSeen.get(line.key)
     if (before !== undefined) {
       const cue = i - before <= NEAR ? 'twin' : 'repeat'
@@ -90,6 +112,11 @@ function addNeighbourCues(readings: readonly Reading[], article: Article, i: num
   }
   if (previous?.look === 'time' || next?.look === 'time') cues.push('time-beside')
   if (contains(previous, reading) || contains(next, reading)) cues.push('twin-part')
+  addCreditPlace(readings, article, i)
+  if (cues.includes('agency-tag') && seenBody(readings, article, i)) cues.push('late-agency-tag')
+  if (mediaAround(readings, i)) cues.push('media-around')
+  if (previous?.look === 'heading' && previous.line.ends === 'colon' && line.words <= 14 && look !== 'heading')
+    cues.push('names-heading')
   if (look !== 'title' && look !== 'short' && look !== 'other') return
   if (isTitle(reading) && (isTitle(previous) || isTitle(next))) cues.push('title-run')
   if (line.words <= 7 && isTitle(next) && isTitle(readings[i + 2])) cues.push('above-titles')
@@ -99,11 +126,49 @@ function addNeighbourCues(readings: readonly Reading[], article: Article, i: num
     (proseBefore || (previous !== undefined && previous.look !== 'title' && proseNear(readings, i)))
   ) {
     cues.push(line.words <= 11 ? 'between-prose-short' : 'between-prose-long')
+    if (introduces(line, next.line)) cues.push('introduces-next')
   }
   if (inCore || (i < article.core[1] + 3 && i >= article.core[1])) {
     if (line.words >= 4) cues.push(article.vocabulary.pairShare(line) >= 0.4 ? 'known-words' : 'new-words')
   }
   if (underTags(readings, i)) cues.push('under-tags')
+}
+
+/** Names and sources count where bylines stand: between headline and text, and right under the text. */
+function addCreditPlace(readings: readonly Reading[], { headline, core }: Article, i: number): void {
+  const { cues } = readings[i]!
+  if (core[1] === core[0]) return
+  const atHead = headline !== null && i > headline && i < core[0]
+  const atFoot = i >= core[1] && i < core[1] + 4
+  if (!atHead && !atFoot && !(i === core[0] && headline !== null)) return
+  if (cues.includes('author-start')) cues.push('author-box')
+  else if (i !== core[0] && (cues.includes('name') || cues.includes('outlet') || cues.includes('byline-start')))
+    cues.push('credit-place')
+}
+
+function seenBody(readings: readonly Reading[], { core }: Article, i: number): boolean {
+  if (i <= core[0]) return false
+  return i >= core[1] || i > core[0] + 2 || !readings[core[0]]!.cues.includes('title-like')
+}
+
+function mediaAround(readings: readonly Reading[], i: number): boolean {
+  let media = 0
+  for (let at = Math.max(0, i - 3); at <= Math.min(readings.length - 1, i + 3); at += 1) {
+    const { cues } = readings[at]!
+    if (at !== i && (cues.includes('media') || cues.includes('slug'))) media += 1
+  }
+  return media >= 2
+}
+
+/** Whether the next paragraph takes up most of a line's word pairs in its first words. */
+function introduces(line: Line, next: Line): boolean {
+  const pairs = new Set<number>()
+  const count = Math.min(next.keys.length, 60)
+  for (let at = 1; at < count; at += 1) pairs.add(joinKeys(next.keys[at - 1]!, next.keys[at]!))
+  let known = 0
+  for (let at = 1; at < line.keys.length; at += 1)
+    if (pairs.has(joinKeys(line.keys[at - 1]!, line.keys[at]!))) known += 1
+  return known >= 3 && known >= 0.35 * (line.keys.length - 1)
 }
 
 function isTitle(reading: Reading | undefined): boolean {

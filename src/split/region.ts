@@ -8,12 +8,39 @@ export interface Runs {
   readonly upTo: Float64Array
 }
 
-export function proseRuns(readings: readonly Reading[]): Runs {
-  const count = readings.length
+/**
+ * Worth of each line as running text, seen among its neighbours: a short paragraph between two titles may be a
+ * teaser, and under the heading of a block of links nothing counts until two paragraphs follow each other.
+ */
+export function proseWorth(readings: readonly Reading[]): Float64Array {
+  const worth = new Float64Array(readings.length)
+  let underHeading = false
+  let seenProse = false
+  for (let i = 0; i < readings.length; i += 1) {
+    const { look, prose, line, cues } = readings[i]!
+    const together = look === 'prose' && (isProse(readings[i - 1]) || isProse(readings[i + 1]))
+    if (look === 'heading') underHeading = true
+    else if (together) underHeading = false
+    worth[i] = prose
+    if (underHeading && look === 'prose') worth[i] = 0
+    else if (underHeading && look === 'title') worth[i] = -1
+    else if (look === 'prose' && !together && cues.includes('agency-tag') && i > 0 && seenProse) worth[i] = 0
+    else if (look === 'prose' && !together) worth[i] = prose * (line.words > 50 || line.stops > 2 ? 0.8 : 0.2)
+    if (look === 'prose') seenProse = true
+  }
+  return worth
+}
+
+function isProse(reading: Reading | undefined): boolean {
+  return reading?.look === 'prose'
+}
+
+export function proseRuns(worth: Float64Array): Runs {
+  const count = worth.length
   const from = new Float64Array(count + 1)
   const upTo = new Float64Array(count + 1)
-  for (let i = count - 1; i >= 0; i -= 1) from[i] = Math.max(0, readings[i]!.prose + from[i + 1]!)
-  for (let i = 0; i < count; i += 1) upTo[i] = Math.max(0, readings[i]!.prose + (i > 0 ? upTo[i - 1]! : 0))
+  for (let i = count - 1; i >= 0; i -= 1) from[i] = Math.max(0, worth[i]! + from[i + 1]!)
+  for (let i = 0; i < count; i += 1) upTo[i] = Math.max(0, worth[i]! + (i > 0 ? upTo[i - 1]! : 0))
   return { from, upTo }
 }
 
@@ -21,13 +48,13 @@ export function proseRuns(readings: readonly Reading[]): Runs {
 const DROP = 9
 
 /** The best run of prose that begins at or after `start`: half-open range of indices; empty where there is none. */
-export function runAfter(readings: readonly Reading[], start: number): readonly [number, number] {
+export function runAfter(worth: Float64Array, start: number): readonly [number, number] {
   let sum = 0
   let best = 0
   let first = -1
   let end = start
-  for (let i = start; i < readings.length; i += 1) {
-    const { prose } = readings[i]!
+  for (let i = start; i < worth.length; i += 1) {
+    const prose = worth[i]!
     if (first < 0) {
       if (prose <= 0) continue
       first = i

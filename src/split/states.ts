@@ -51,9 +51,9 @@ function zonePrice(from: State, to: State): number {
 /** Blocks of links and runs of furniture hold together; body and captions change freely. */
 function labelPrice(from: Label, to: Label, zone: Zone): number {
   if (from === to) return 0
-  if (from === 'related-heading') return to === 'related' ? -0.5 : 1
+  if (from === 'related-heading') return to === 'related' ? -0.5 : 0.5
   if (to === 'related-heading') return from === 'related' ? 0 : 0.3
   if (zone === 'head') return 0.2
-  if (from === 'related' || to === 'related') return zone === 'after' ? 1.2 : 0.8
+  if (from === 'related' || to === 'related') return 0.8
   return 0.4
 }

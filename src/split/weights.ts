@@ -55,22 +55,30 @@ export const WEIGHTS = {
   time: { meta: 3, related: 2.5, body: -4, caption: -3, title: -3, byline: -2, heading: -3 },
   'time-in-text': { meta: 2, related: 1, body: -1, caption: -1, byline: 0.5 },
   'time-ago': { related: 3, meta: 0.5, body: -3, caption: -3, title: -3, byline: -2 },
-  credit: { caption: 4.5, body: -1, related: -1.5, byline: 0.5 },
-  'caption-start': { caption: 1.5, related: -0.3 },
+  credit: { caption: 7, body: -2, related: -1.5, byline: 0.5 },
+  'caption-start': { caption: 2.5, related: -0.3 },
+  'caption-part': { caption: 1.5, body: -0.3 }, // `… chụp ảnh lưu niệm`
+  'person-start': { caption: 0.7 }, // `Ông … phát biểu`
   name: { byline: 3, caption: 0.3, body: -1 }, // `Lan Anh`
   outlet: { byline: 2.5, chrome: 0.3 },
   'byline-start': { byline: 3.5, body: -0.5 },
   'byline-end': { byline: 5, body: -1, related: -1 },
-  'author-box': { byline: 3.5 }, // `Tác giả … là …`
+  'author-start': { byline: 1 },
+  'author-box': { byline: 9 }, // `Tác giả … là …` at the head or foot of the article
   'agency-tag': { body: 1.5, caption: -1, title: -1 }, // `TPO - …`, `(Dân trí) - …`
+  'late-agency-tag': { related: 3, body: -3.5 }, // not the article's first: it opens another's teaser
+  'letter-size': { meta: 3, chrome: 1.5, body: -3 }, // `aA`
+  doubled: { related: 4, body: -2, caption: -1 }, // `Tin A Tin A`
+  'run-together': { related: 2.5, body: -2, caption: -1 }, // `Tin ATin BTin C`
 
   // The page around it.
   headline: { title: 14, body: -3, related: -3 },
   'headline-repeat': { title: 9, related: -1 },
   'headline-part': { title: 9 }, // a headline broken over lines
   published: { meta: 6, related: -2 },
-  'near-above-headline': { meta: 2.5, before: -1.5 },
-  'far-above-headline': { before: 1.5, head: -3, article: -6, after: -6 },
+  'near-above-headline': { meta: 2, before: -0.5, related: -1 },
+  breadcrumb: { meta: 2.5 },
+  'far-above-headline': { before: 1.5, related: -1, head: -3, article: -6, after: -6 },
   'below-headline': { before: -8 },
   'near-below-headline': { head: 1 },
   core: { article: 1.5, head: -1 }, // within the best run of prose
@@ -80,6 +88,11 @@ export const WEIGHTS = {
   'prose-run': { body: 1, related: -1 },
   'title-run': { related: 1.5, body: -1.2, caption: -1 }, // several clauses in a row
   teaser: { related: 1, body: -0.7 }, // a sentence under a title, with another title after it
+  'credit-place': { byline: 2.5 }, // a name at the head or foot of the article
+  'media-around': { chrome: 2.5, related: -0.5 }, // among videos and infographics
+  thrice: { chrome: 3, related: -1 }, // the same line over and over
+  'introduces-next': { body: 1.5, caption: -0.5 }, // its words begin the next paragraph: a sub-heading
+  'names-heading': { heading: 6 }, // what a heading with a colon is about
   'time-beside': { related: 1.2, caption: -0.5 },
   'between-prose-short': { body: 1.5, caption: -0.3 }, // a sub-heading
   'between-prose-long': { caption: 0.8 },
