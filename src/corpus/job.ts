@@ -5,7 +5,7 @@ import type { Layout } from '../output/form.ts'
 import { loadForm } from '../output/forms.ts'
 import { cleanText } from '../split/clean.ts'
 import { splitText } from '../split/split.ts'
-import { detectLanguage } from '../text/language.ts'
+import { detectLanguage, identifyLanguage } from '../text/language.ts'
 import type { Dump } from './dump.ts'
 
 /** What is to be done with every document: plain data, so that it can be sent to a worker. */
@@ -27,16 +27,27 @@ export interface Job {
 /** A document's result: printed, or as an object where the job has no layout. */
 export type Result = string | DocumentOutput
 
-export type Work = (dump: Dump, alone: boolean) => Result
+/** A promise only where a language must be asked of a library that is loaded then. */
+export type Work = (dump: Dump, alone: boolean) => Result | Promise<Result>
 
 /** Loads what a job needs and gives the function that does it. */
 export async function prepareJob(job: Job): Promise<Work> {
   const task = TASKS[job.task]
   const layout = job.layout
-  if (layout === null) return dump => task(dump, job)
-  const form = await loadForm(layout)
-  return (dump, alone) => form.document(task(dump, job), layout, alone)
+  const form = layout === null ? null : await loadForm(layout)
+  const finish = (document: DocumentOutput, alone: boolean): Result =>
+    form === null || layout === null ? document : form.document(document, layout, alone)
+  // Rows do not show the language, so that it need not be sure there.
+  const showsLanguage = layout === null || layout.form === 'json' || layout.form === 'jsonl'
+  return (dump, alone) => {
+    const document = task(dump, job)
+    if (!showsLanguage || document.language.confidence >= SURE) return finish(document, alone)
+    return identifyLanguage(dump.text).then(language => finish({ ...document, language }, alone))
+  }
 }
+
+/** Confidence from which a language is taken as told. */
+const SURE = 0.5
 
 const TASKS: Readonly<Record<Job['task'], (dump: Dump, job: Job) => DocumentOutput>> = {
   clean: cleanDump,

@@ -9,6 +9,8 @@ export interface ByteLine {
   readonly bytes: Uint8Array | null
   /** Counts from 1. */
   readonly number: number
+  /** False for a last line without a line break. */
+  readonly ended: boolean
 }
 
 /** Cuts a stream of UTF-8 into lines, keeping one line and one chunk in memory. */
@@ -27,7 +29,7 @@ export async function* byteLines(chunks: Chunks, most: number = MOST_BYTES): Asy
       else if (piece.length > 0) rest.push(piece)
       if (to < 0) break
       number += 1
-      lines.push({ bytes: length > most ? null : withoutReturn(joinBytes(rest)), number })
+      lines.push({ bytes: length > most ? null : withoutReturn(joinBytes(rest)), number, ended: true })
       rest = []
       length = 0
       from = to + 1
@@ -35,7 +37,7 @@ export async function* byteLines(chunks: Chunks, most: number = MOST_BYTES): Asy
     if (lines.length > 0) yield lines
   }
   if (length === 0) return
-  yield [{ bytes: length > most ? null : withoutReturn(joinBytes(rest)), number: number + 1 }]
+  yield [{ bytes: length > most ? null : withoutReturn(joinBytes(rest)), number: number + 1, ended: false }]
 }
 
 function withoutReturn(line: Uint8Array): Uint8Array {

@@ -63,10 +63,7 @@ export async function* processDumps(
         const [slot] = await longPool.run([itemOf(reading, dump)])
         yield outcomeOf(reading, slot!)
       } else {
-        yield outcomeOf(
-          reading,
-          runHere(() => work(dump, reading.alone), options.timeout),
-        )
+        yield outcomeOf(reading, await runHere(() => work(dump, reading.alone), options.timeout))
       }
     }
   } finally {
@@ -76,12 +73,13 @@ export async function* processDumps(
 }
 
 /** In one thread nothing can be cut; a document that took too long is told afterwards. */
-function runHere(work: () => Result, timeout: number): Slot {
+async function runHere(work: () => Result | Promise<Result>, timeout: number): Promise<Slot> {
   const begin = performance.now()
   try {
-    const result = work()
+    const result = await work()
     if (performance.now() - begin <= timeout) return { result }
-    throw new CooptoolError('timeout', `took longer than ${timeout / 1000} s`, 'give it more with --timeout SECONDS')
+    const hint = 'give it more with --timeout SECONDS'
+    throw new CooptoolError('timeout', `took longer than ${timeout / 1000} s`, hint)
   } catch (error) {
     return { failure: failureOf(error) }
   }

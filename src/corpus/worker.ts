@@ -16,7 +16,7 @@ parentPort!.on('message', async ({ batch, items }: Request) => {
     Atomics.store(at, 1, i)
     Atomics.store(at, 0, batch)
     try {
-      slots.push({ result: run(item.dump, item.alone) })
+      slots.push({ result: await run(item.dump, item.alone) })
     } catch (error) {
       slots.push({ failure: failureOf(error) })
     }

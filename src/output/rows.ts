@@ -13,7 +13,6 @@ export const VIEWS = [
   'statistics',
   'legal',
   'keywords',
-  'text',
 ] as const
 export type View = (typeof VIEWS)[number]
 
@@ -161,16 +160,8 @@ export function rowsOf(document: DocumentOutput, view: View, why: boolean): Rows
       return rows(document, why ? [...LEGAL, ruleColumn()] : LEGAL, document.legal)
     case 'keywords':
       return rows(document, KEYWORDS, document.keywords)
-    case 'text':
-      return rows(document, TEXT, [document])
   }
 }
-
-const TEXT = columns<DocumentOutput>([
-  ['title', document => document.title],
-  ['published', document => document.published],
-  ['text', document => document.text ?? null],
-])
 
 /** The header of a view: the same whatever the documents hold. */
 export function headerOf(view: View, why: boolean): string[] {

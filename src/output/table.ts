@@ -13,22 +13,37 @@ const LEAST_WIDTH = 6
 
 /** A table a document, cut to the terminal's width. */
 export async function table(layout: Layout): Promise<Form> {
-  const [{ default: CliTable }, paint] = await Promise.all([import('cli-table3'), loadPaint(layout.color)])
-  const draw = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
-    const drawn = new CliTable({
-      head: head.map(paint.heading),
-      chars: LINES,
-      style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 0 },
-    })
-    drawn.push(...rows.map(row => [...row]))
-    return trimmedLines(drawn.toString())
-  }
+  const [draw, paint] = await Promise.all([tableDrawer(layout), loadPaint(layout.color)])
   return {
     open: nothing,
     document: (document, _layout, alone) => drawDocument(document, layout, alone, paint, draw),
     failure: nothing,
     between: '\n',
     close: nothing,
+  }
+}
+
+export type DrawTable = (head: readonly string[], rows: readonly (readonly string[])[]) => string
+
+/** Loads what draws tables: rows under a head, cut to the width of the layout. */
+export async function tableDrawer(layout: Pick<Layout, 'width' | 'color'>): Promise<DrawTable> {
+  const [{ default: CliTable }, paint] = await Promise.all([import('cli-table3'), loadPaint(layout.color)])
+  return (head, rows) => {
+    const widths = fitWidths(head, rows, layout.width)
+    const cut = (row: readonly string[]) => row.map((cell, i) => cutToWidth(cell, widths[i]!))
+    let drawn = ''
+    for (let from = 0; from < rows.length; from += MOST_ROWS) {
+      const piece = new CliTable({
+        head: cut(head).map(paint.heading),
+        colWidths: widths,
+        chars: LINES,
+        style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 0 },
+      })
+      piece.push(...rows.slice(from, from + MOST_ROWS).map(cut))
+      const text = trimmedLines(piece.toString())
+      drawn += from === 0 ? text : text.slice(text.indexOf('\n') + 1)
+    }
+    return drawn
   }
 }
 
@@ -51,9 +66,7 @@ const LINES = {
   middle: '  ',
 }
 
-type Draw = (head: readonly string[], rows: readonly (readonly string[])[]) => string
-
-function drawDocument(document: DocumentOutput, layout: Layout, alone: boolean, paint: Paint, draw: Draw): string {
+function drawDocument(document: DocumentOutput, layout: Layout, alone: boolean, paint: Paint, draw: DrawTable): string {
   const { columns, rows } = rowsOf(document, layout.view, layout.why)
   const heading = !alone ? `${paint.strong(headingOf(document, layout.width))}\n` : ''
   if (rows.length === 0) return !alone ? `${heading}${paint.faint('nothing found')}\n` : ''
@@ -62,17 +75,7 @@ function drawDocument(document: DocumentOutput, layout: Layout, alone: boolean, 
   const shown = columns.flatMap((column, i) => (column.table && cells.some(row => row[i] !== '') ? [i] : []))
   const head = shown.map(i => columns[i]!.name)
   const body = cells.map(row => shown.map(i => row[i]!))
-  const widths = fitWidths(head, body, layout.width)
-  const cut = body.map(row => row.map((cell, i) => cutToWidth(cell, widths[i]!)))
-  let drawn = ''
-  for (let from = 0; from < cut.length; from += MOST_ROWS) {
-    const text = draw(
-      head.map((name, i) => cutToWidth(name, widths[i]!)),
-      cut.slice(from, from + MOST_ROWS),
-    )
-    drawn += from === 0 ? text : text.slice(text.indexOf('\n') + 1)
-  }
-  return heading + drawn
+  return heading + draw(head, body)
 }
 
 function headingOf(document: DocumentOutput, width: number): string {

@@ -3,15 +3,19 @@ import { printable } from './printable.ts'
 import { type Cell, headerOf, rowsOf } from './rows.ts'
 import { cellText } from './spreadsheet.ts'
 
+/** One row, with its line end. */
+export function tsvRow(row: readonly Cell[], safe: boolean): string {
+  return `${row.map(cell => printable(cellText(cell, safe))).join('\t')}\n`
+}
+
 const BOM = '\uFEFF'
 
 /** Tab-separated rows under a header line; tabs and line breaks inside a cell are spaces. */
 export const tsv: Form = {
   open: layout => `${layout.bom ? BOM : ''}${headerOf(layout.view, layout.why).join('\t')}\n`,
   document: (document, layout) => {
-    const line = (row: readonly Cell[]) => row.map(cell => printable(cellText(cell, layout.csvSafe))).join('\t')
     return rowsOf(document, layout.view, layout.why)
-      .rows.map(row => `${line(row)}\n`)
+      .rows.map(row => tsvRow(row, layout.csvSafe))
       .join('')
   },
   failure: nothing,

@@ -1,0 +1,203 @@
+import { INPUT_FORMATS } from '../corpus/dump.ts'
+import { ENCODINGS } from '../text/decode.ts'
+
+/** An option of the command line, defined once: help, completion and parsing are made from it. */
+export interface OptionDefinition {
+  /** As commander reads them: `-o, --output <path>`. */
+  readonly flags: string
+  readonly meaning: string
+  /** One real use, without the program's name. */
+  readonly example: string
+  readonly group: 'Form of the output' | 'Input' | 'Reading' | 'Output' | 'Work' | 'This command'
+  readonly choices?: readonly string[]
+  /** May be given more than once. */
+  readonly repeated?: true
+}
+
+/** The forms that `--format` names; each is a flag of its own, too. */
+export const FORM_FLAGS = ['table', 'tsv', 'csv', 'json', 'jsonl'] as const
+
+const FORM = 'Form of the output'
+
+/** Options of every command that reads documents. */
+export const COMMON: readonly OptionDefinition[] = [
+  {
+    group: FORM,
+    flags: '--json',
+    meaning: 'a JSON array of documents; one object for a single input',
+    example: 'extract page.txt --json',
+  },
+  {
+    group: FORM,
+    flags: '--jsonl',
+    meaning: 'one JSON object a line, as each document is done',
+    example: 'extract pages/ --jsonl | jq .title',
+  },
+  {
+    group: FORM,
+    flags: '--csv',
+    meaning: 'comma-separated rows with a header',
+    example: 'dates pages/ --csv > dates.csv',
+  },
+  {
+    group: FORM,
+    flags: '--tsv',
+    meaning: 'tab-separated rows with a header; the default in pipes',
+    example: 'stats page.txt --tsv | cut -f 3',
+  },
+  {
+    group: FORM,
+    flags: '--table',
+    meaning: 'tables for people; the default on a terminal',
+    example: 'people page.txt --table | less',
+  },
+  {
+    group: FORM,
+    flags: '--format <name>',
+    meaning: 'any of these by name',
+    example: 'orgs page.txt --format csv',
+    choices: FORM_FLAGS,
+  },
+  {
+    group: 'Input',
+    flags: '--files-from <list>',
+    meaning: 'read the names of inputs from a file, one a line; - is standard input',
+    example: "find . -name '*.txt' | cooptool clean --files-from -",
+  },
+  {
+    group: 'Input',
+    flags: '--input-format <name>',
+    meaning: 'how inputs are written; auto goes by name and content',
+    example: 'extract dump.dat --input-format jsonl',
+    choices: INPUT_FORMATS,
+  },
+  {
+    group: 'Input',
+    flags: '--text-field <name>',
+    meaning: 'field of a record that holds the text (default: text)',
+    example: 'extract news.jsonl --text-field content',
+  },
+  {
+    group: 'Input',
+    flags: '--id-field <name>',
+    meaning: 'field of a record that holds its id (default: id)',
+    example: 'extract news.csv --id-field url',
+  },
+  {
+    group: 'Input',
+    flags: '--date-field <name>',
+    meaning: 'field of a record that holds its publication date (default: published)',
+    example: 'dates news.jsonl --date-field crawled_at',
+  },
+  {
+    group: 'Input',
+    flags: '--encoding <name>',
+    meaning: 'encoding of text files; auto finds it out',
+    example: 'clean old.txt --encoding windows-1258',
+    choices: ENCODINGS,
+  },
+  {
+    group: 'Input',
+    flags: '--shard <i/n>',
+    meaning: 'only the i-th of n parts of the documents, by a hash of their ids',
+    example: 'extract news.jsonl --jsonl --shard 2/8',
+  },
+  {
+    group: 'Reading',
+    flags: '--plain',
+    meaning: 'the input is clean text: every line is body, nothing is split off',
+    example: 'extract article.txt --plain',
+  },
+  {
+    group: 'Reading',
+    flags: '--published <date>',
+    meaning: 'publication date, where the dump does not say it',
+    example: 'dates page.txt --published 2024-07-30',
+  },
+  {
+    group: 'Reading',
+    flags: '--why',
+    meaning: 'show the rule behind each find and the cues behind each label',
+    example: 'split page.txt --why',
+  },
+  {
+    group: 'Output',
+    flags: '-o, --output <path>',
+    meaning: 'write to a file, or into a folder one result per input',
+    example: 'extract pages/ --jsonl -o pages.jsonl',
+  },
+  {
+    group: 'Output',
+    flags: '--resume',
+    meaning: 'skip what the output already holds (JSON Lines, or a folder)',
+    example: 'extract news.jsonl --jsonl -o out.jsonl --resume',
+  },
+  {
+    group: 'Output',
+    flags: '--csv-safe',
+    meaning: "put ' before cells that a spreadsheet would run as a formula",
+    example: 'people pages/ --csv --csv-safe',
+  },
+  {
+    group: 'Output',
+    flags: '--bom',
+    meaning: 'begin CSV and TSV with a UTF-8 mark, for Excel',
+    example: 'people pages/ --csv --bom > people.csv',
+  },
+  {
+    group: 'Output',
+    flags: '--color <when>',
+    meaning: 'colours: auto (on a terminal), always or never',
+    example: 'extract page.txt --color always | less -R',
+    choices: ['auto', 'always', 'never'],
+  },
+  {
+    group: 'Work',
+    flags: '-j, --jobs <n>',
+    meaning: 'worker threads (default: the number of cores)',
+    example: 'extract news.jsonl --jsonl -j 4',
+  },
+  {
+    group: 'Work',
+    flags: '--timeout <seconds>',
+    meaning: 'longest time for one document (default: 30)',
+    example: 'extract news.jsonl --timeout 5',
+  },
+  {
+    group: 'Work',
+    flags: '--strict',
+    meaning: 'stop at the first document that cannot be read',
+    example: 'extract pages/ --strict',
+  },
+  {
+    group: 'Work',
+    flags: '--progress',
+    meaning: 'show progress on standard error',
+    example: 'extract news.jsonl --jsonl -o out.jsonl --progress',
+  },
+  {
+    group: 'Work',
+    flags: '--no-progress',
+    meaning: 'never show it',
+    example: 'extract news.jsonl --jsonl -o out.jsonl --no-progress',
+  },
+  {
+    group: 'Work',
+    flags: '--quiet',
+    meaning: 'no messages on standard error',
+    example: 'extract pages/ --jsonl --quiet',
+  },
+  {
+    group: 'Work',
+    flags: '--verbose',
+    meaning: 'more of them: what is read, and how',
+    example: 'extract pages/ --jsonl --verbose',
+  },
+]
+
+/** The long name of an option without dashes: `--files-from <list>` → `files-from`. */
+export function longName(option: OptionDefinition): string {
+  const start = option.flags.indexOf('--') + 2
+  const end = option.flags.indexOf(' ', start)
+  return option.flags.slice(start, end < 0 ? undefined : end)
+}

@@ -1,0 +1,167 @@
+import { availableParallelism } from 'node:os'
+import { INPUT_FORMATS, type InputFormat } from '../corpus/dump.ts'
+import { parsePublished } from '../corpus/published.ts'
+import { parseShard, type Shard } from '../corpus/shard.ts'
+import { LABELS, type Label } from '../document.ts'
+import { CooptoolError } from '../errors.ts'
+import type { Kind } from '../output/document-output.ts'
+import type { FormName } from '../output/form.ts'
+import { assertReadable, ENCODINGS, type Encoding } from '../text/decode.ts'
+import type { RawOptions } from './call.ts'
+import { FORM_FLAGS } from './options.ts'
+
+/** The shared options of a call, read and checked. */
+export interface Settings {
+  /** Null where none was asked for. */
+  readonly form: FormName | null
+  readonly filesFrom: string | null
+  readonly inputFormat: InputFormat
+  readonly textField: string
+  readonly idField: string
+  readonly dateField: string
+  readonly encoding: Encoding
+  readonly shard: Shard | null
+  readonly plain: boolean
+  readonly published: string | null
+  readonly why: boolean
+  readonly output: string | null
+  readonly resume: boolean
+  readonly csvSafe: boolean
+  readonly bom: boolean
+  readonly color: 'auto' | 'always' | 'never'
+  readonly jobs: number
+  /** Milliseconds. */
+  readonly timeout: number
+  readonly strict: boolean
+  /** Null: as the length of the work asks for it. */
+  readonly progress: boolean | null
+  readonly quiet: boolean
+  readonly verbose: boolean
+}
+
+const MOST_JOBS = 256
+
+/** Reads the shared options. Throws CooptoolError `usage`, saying which option and what it takes. */
+export function readSettings(raw: RawOptions): Settings {
+  const encoding = oneOf(raw, 'encoding', ENCODINGS) ?? 'auto'
+  assertReadable(encoding)
+  const shard = text(raw, 'shard')
+  return {
+    form: readForm(raw),
+    filesFrom: text(raw, 'filesFrom'),
+    inputFormat: oneOf(raw, 'inputFormat', INPUT_FORMATS) ?? 'auto',
+    textField: text(raw, 'textField') ?? 'text',
+    idField: text(raw, 'idField') ?? 'id',
+    dateField: text(raw, 'dateField') ?? 'published',
+    encoding,
+    shard: shard === null ? null : parseShard(shard),
+    plain: flag(raw, 'plain'),
+    published: readPublished(raw),
+    why: flag(raw, 'why'),
+    output: text(raw, 'output'),
+    resume: flag(raw, 'resume'),
+    csvSafe: flag(raw, 'csvSafe'),
+    bom: flag(raw, 'bom'),
+    color: oneOf(raw, 'color', ['auto', 'always', 'never'] as const) ?? 'auto',
+    jobs: number(raw, 'jobs', { least: 1, most: MOST_JOBS, whole: true }) ?? availableParallelism(),
+    timeout: (number(raw, 'timeout', { least: 0.001, most: 1e6, whole: false }) ?? 30) * 1000,
+    strict: flag(raw, 'strict'),
+    progress: typeof raw.progress === 'boolean' ? raw.progress : null,
+    quiet: flag(raw, 'quiet'),
+    verbose: flag(raw, 'verbose'),
+  }
+}
+
+function readForm(raw: RawOptions): FormName | null {
+  const asked = new Set<(typeof FORM_FLAGS)[number]>(FORM_FLAGS.filter(name => raw[name] === true))
+  const named = oneOf(raw, 'format', FORM_FLAGS)
+  if (named !== null) asked.add(named)
+  const [first, second] = asked
+  if (second === undefined) return first ?? null
+  throw new CooptoolError('usage', `--${first} and --${second} exclude each other`, 'ask for one form of output')
+}
+
+function readPublished(raw: RawOptions): string | null {
+  const given = text(raw, 'published')
+  if (given === null) return null
+  const published = parsePublished(given)
+  if (published !== null) return published
+  throw new CooptoolError('usage', `--published ${given}: no date`, 'write 2024-07-30, 2024-07-30T09:00 or 30/07/2024')
+}
+
+/** Kinds by the commands' names and by those of the output. */
+const KINDS_BY_NAME: Readonly<Record<string, Kind>> = {
+  dates: 'dates',
+  legal: 'legal',
+  links: 'related',
+  organisations: 'organisations',
+  organizations: 'organisations',
+  orgs: 'organisations',
+  people: 'people',
+  places: 'places',
+  related: 'related',
+  statistics: 'statistics',
+  stats: 'statistics',
+}
+
+/** The kind that a name stands for, or null. */
+export function kindOfName(name: string): Kind | null {
+  return Object.hasOwn(KINDS_BY_NAME, name) ? KINDS_BY_NAME[name]! : null
+}
+
+/** `--only` of `extract`. */
+export function readKinds(raw: RawOptions, names: readonly string[]): Kind[] | null {
+  return readList(raw, 'only', kindOfName, names)
+}
+
+/** `--only` of `split`. */
+export function readLabels(raw: RawOptions): Label[] | null {
+  return readList(raw, 'only', name => LABELS.find(label => label === name) ?? null, LABELS)
+}
+
+function readList<T>(
+  raw: RawOptions,
+  name: string,
+  read: (item: string) => T | null,
+  known: readonly string[],
+): T[] | null {
+  const given = text(raw, name)
+  if (given === null) return null
+  return given.split(',').map(item => {
+    const value = read(item.trim())
+    if (value !== null) return value
+    throw new CooptoolError(
+      'usage',
+      `--${name} ${given}: there is no “${item.trim()}”`,
+      `there are: ${known.join(', ')}`,
+    )
+  })
+}
+
+export function text(raw: RawOptions, name: string): string | null {
+  const value = raw[name]
+  return typeof value === 'string' ? value : null
+}
+
+function flag(raw: RawOptions, name: string): boolean {
+  return raw[name] === true
+}
+
+function oneOf<T extends string>(raw: RawOptions, name: string, choices: readonly T[]): T | null {
+  const given = text(raw, name)
+  return choices.find(choice => choice === given) ?? null
+}
+
+interface Bounds {
+  readonly least: number
+  readonly most: number
+  readonly whole: boolean
+}
+
+export function number(raw: RawOptions, name: string, { least, most, whole }: Bounds): number | null {
+  const given = text(raw, name)
+  if (given === null) return null
+  const value = given.trim() === '' ? Number.NaN : Number(given)
+  if (value >= least && value <= most && (!whole || Number.isInteger(value))) return value
+  throw new CooptoolError('usage', `--${name} ${given}: not a ${whole ? 'whole ' : ''}number from ${least} to ${most}`)
+}

@@ -1,0 +1,67 @@
+import { mkdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { idOfPath } from '../corpus/dump.ts'
+import { CooptoolError } from '../errors.ts'
+import type { FormName } from './form.ts'
+
+const ENDINGS: Readonly<Record<FormName, string>> = {
+  csv: '.csv',
+  json: '.json',
+  jsonl: '.jsonl',
+  summary: '.txt',
+  table: '.txt',
+  text: '.txt',
+  tsv: '.tsv',
+}
+
+/** Whether results go into a folder: it is there, or the path ends as a folder's. */
+export function isFolder(path: string): boolean {
+  if (path.endsWith('/')) return true
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
+/** The form that a file's name asks for where no option does; null where it says nothing. */
+export function formOfName(path: string): FormName | null {
+  const lower = path.toLowerCase()
+  const forms: readonly FormName[] = ['csv', 'tsv', 'jsonl', 'json']
+  return forms.find(form => lower.endsWith(ENDINGS[form])) ?? null
+}
+
+/** Names for one result per input, all of them in the folder, none of them twice. */
+export class FolderNames {
+  readonly #folder: string
+  readonly #ending: string
+  readonly #taken = new Map<string, number>()
+
+  constructor(folder: string, form: FormName) {
+    this.#folder = folder
+    this.#ending = ENDINGS[form]
+    try {
+      mkdirSync(folder, { recursive: true })
+    } catch (error) {
+      throw new CooptoolError('write', `${folder}: cannot be made: ${error instanceof Error ? error.message : error}`)
+    }
+  }
+
+  /** The path of the result for an input; null is standard input. */
+  next(path: string | null): string {
+    const stem = safeName(path === null ? 'stdin' : idOfPath(path))
+    const count = (this.#taken.get(stem) ?? 0) + 1
+    this.#taken.set(stem, count)
+    return join(this.#folder, `${count === 1 ? stem : `${stem}-${count}`}${this.#ending}`)
+  }
+}
+
+const LONGEST_NAME = 120
+
+/** A name without anything that leads out of a folder or that a file system refuses. */
+export function safeName(name: string): string {
+  let safe = ''
+  for (const character of name) {
+    const code = character.codePointAt(0)!
+    safe += code < 32 || code === 127 || '/\\:*?"<>|'.includes(character) ? '_' : character
+    if (safe.length >= LONGEST_NAME) break
+  }
+  safe = safe.startsWith('.') ? `_${safe.slice(1)}` : safe
+  return safe === '' ? '_' : safe
+}

@@ -1,0 +1,46 @@
+/**
+ * Bundles the program and the library into `dist/`: everything they need goes in, so that the package has no
+ * dependencies. Code that a command loads late stays in files of its own.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+
+const { outputFiles } = await build({
+  absWorkingDir: root,
+  entryPoints: {
+    cli: 'src/cli/start.ts',
+    index: 'src/index.ts',
+    corpus: 'src/corpus/index.ts',
+    worker: 'src/corpus/worker.ts',
+  },
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  outdir: 'dist',
+  chunkNames: '[name]-[hash]',
+  // Names of functions stay: they are what a stack trace is read by.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  charset: 'utf8',
+  define: { 'process.env.COOPTOOL_VERSION': JSON.stringify(version) },
+  write: false,
+  logLevel: 'warning',
+})
+
+// CommonJS packages inside the bundle ask for parts of Node by `require`, which modules lack.
+const REQUIRE = "import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);"
+const NEEDS_REQUIRE = /typeof require\s*<\s*"u"|typeof require\s*!==?\s*"undefined"/u
+
+rmSync(join(root, 'dist'), { recursive: true, force: true })
+for (const { path, text } of outputFiles) {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, NEEDS_REQUIRE.test(text) ? REQUIRE + text : text)
+}
