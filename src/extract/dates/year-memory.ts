@@ -1,0 +1,135 @@
+import { civilDay, dayNumber, daysInMonth } from '../../text/calendar.ts'
+import type { PublicationTime } from '../../text/edtf.ts'
+import { MARK, type Tokens, touchesPrevious } from '../../text/tokens.ts'
+import type { Resolved, YearContext } from './resolve.ts'
+import type { Candidate, When } from './when.ts'
+
+/** A date of the text whose year was read. */
+interface Anchor {
+  readonly block: number
+  readonly token: number
+  readonly first: number
+  /** Whether it names a month. */
+  readonly fine: boolean
+  /** Whether it opens its sentence: `Năm 1945, …` */
+  readonly opens: boolean
+}
+
+/** Years this far from the publication are a tale of another time: what follows belongs to it. */
+const DISTANT = 2
+/** A day without a year goes on from a full one before it: this many days at most. */
+const ONWARD = 200
+const STOPS = new Set(['.', '!', '?', '…', ';'].map(mark => mark.charCodeAt(0)))
+
+/** What the document has said of years so far, for one document; asked and told date by date, in order. */
+export class YearMemory implements YearContext {
+  readonly published: PublicationTime | null
+  private anchor: Anchor | null = null
+  private readonly yearOfMonth = new Map<number, number>()
+  private block = -1
+  private token = 0
+  private tokens: Tokens | null = null
+
+  constructor(published: PublicationTime | null) {
+    this.published = published
+  }
+
+  /** Sets where the next question is asked from. */
+  moveTo(block: number, tokens: Tokens, token: number): void {
+    this.block = block
+    this.tokens = tokens
+    this.token = token
+  }
+
+  /** Takes note of a date whose year was read. */
+  note(candidate: Candidate, resolved: Resolved): void {
+    if (resolved.edtf === null || !saysYear(candidate.when)) return
+    const fine = saysMonth(candidate.when)
+    const opens = candidate.first === 0 || STOPS.has(this.markAt(candidate.first - 1))
+    this.anchor = { block: this.block, token: candidate.end, first: resolved.first, fine, opens }
+    if (!fine) return
+    for (const number of [resolved.first, resolved.last]) {
+      const { year, month } = civilDay(number)
+      this.yearOfMonth.set(month, year)
+    }
+  }
+
+  spokenYear(anywhere: boolean): number | null {
+    const near = anywhere ? this.anchor : this.inSentence()
+    return near === null ? null : civilDay(near.first).year
+  }
+
+  spokenMonth(): number | null {
+    const near = this.inSentence()
+    return near?.fine === true ? near.first : null
+  }
+
+  yearOf(month: number, day: number | null): number | null {
+    return this.yearOfSentence(month, day) ?? this.yearOfTale(month, day) ?? this.yearOfSameMonth(month)
+  }
+
+  private yearOfSentence(month: number, day: number | null): number | null {
+    const near = this.inSentence()
+    if (near === null || !(near.fine || near.opens)) return null
+    const { year } = civilDay(near.first)
+    if (this.isDistant(year)) return year
+    return near.fine && this.isOnward(near, month, day) ? year : null
+  }
+
+  private yearOfTale(month: number, day: number | null): number | null {
+    const { anchor } = this
+    if (anchor === null || anchor.block !== this.block || !anchor.fine) return null
+    const { year } = civilDay(anchor.first)
+    return this.isDistant(year) && this.isOnward(anchor, month, day) ? year : null
+  }
+
+  /** `tháng 9` after `tháng 9/2026` is 2026-09 (guideline §2). */
+  private yearOfSameMonth(month: number): number | null {
+    const year = this.yearOfMonth.get(month)
+    return year !== undefined && (this.published === null || !this.isDistant(year)) ? year : null
+  }
+
+  private isDistant(year: number): boolean {
+    return this.published === null || Math.abs(year - this.published.year) >= DISTANT
+  }
+
+  private isOnward(anchor: Anchor, month: number, day: number | null): boolean {
+    const { year, month: anchorMonth } = civilDay(anchor.first)
+    if (month === anchorMonth) return true
+    const number = dayNumber(year, month, Math.min(day ?? 1, daysInMonth(month, year)))
+    return number >= anchor.first && number - anchor.first <= ONWARD
+  }
+
+  private inSentence(): Anchor | null {
+    const { anchor, tokens } = this
+    if (anchor === null || tokens === null || anchor.block !== this.block || anchor.token > this.token) return null
+    for (let i = anchor.token; i < this.token; i += 1) {
+      if (STOPS.has(this.markAt(i)) && !touchesPrevious(tokens, i + 1)) return null
+    }
+    return anchor
+  }
+
+  private markAt(i: number): number {
+    return this.tokens !== null && this.tokens.kind[i] === MARK ? this.tokens.key[i]! : 0
+  }
+}
+
+function saysYear(when: When): boolean {
+  switch (when.form) {
+    case 'date':
+      return when.year !== null && when.year.of !== 'context'
+    case 'months':
+    case 'season':
+    case 'lunar':
+      return when.year !== null
+    case 'range':
+      return saysYear(when.to)
+    default:
+      return false
+  }
+}
+
+function saysMonth(when: When): boolean {
+  if (when.form === 'date') return when.month !== null
+  return when.form === 'range' ? saysMonth(when.to) : when.form === 'months'
+}
