@@ -141,3 +141,31 @@ export const FUNCTION_WORDS: readonly string[] = [
   'ấy',
   'ở',
 ]
+
+/** Words of tense, judgement and reference that sentences have and captions or lists seldom do. */
+export const PREDICATE_WORDS: readonly string[] = [
+  'biết',
+  'bị',
+  'chưa',
+  'có',
+  'cũng',
+  'cần',
+  'do',
+  'không',
+  'là',
+  'nhưng',
+  'nên',
+  'này',
+  'phải',
+  'rất',
+  'rằng',
+  'sẽ',
+  'thì',
+  'theo',
+  'vì',
+  'vẫn',
+  'đang',
+  'đã',
+  'đó',
+  'được',
+]

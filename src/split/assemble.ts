@@ -3,7 +3,7 @@ import type { Block, Cue, Label, LineBreak, SplitDocument } from '../document.ts
 import { creditsOf } from './byline.ts'
 import { columnOf } from './decode.ts'
 import type { Article } from './headline.ts'
-import type { Line } from './line.ts'
+import { glueBefore, joinPieces, type Paragraph } from './paragraphs.ts'
 import type { Reading } from './reading.ts'
 import { relatedItems } from './related.ts'
 import type { State } from './states.ts'
@@ -18,6 +18,7 @@ export interface AssembleOptions {
 }
 
 export function assemble(
+  paragraphs: readonly Paragraph[],
   readings: readonly Reading[],
   states: readonly State[],
   options: AssembleOptions,
@@ -32,7 +33,7 @@ export function assemble(
     )
       to += 1
     const why = options.why ? reasons(readings[from]!, states[from]!) : null
-    blocks.push(blockOf(readings.slice(from, to), states[from]!.label, why))
+    blocks.push(blockOf(paragraphs.slice(from, to), states[from]!.label, why))
     from = to
   }
   const own = readings.find((reading, i) => states[i]!.label === 'meta' && reading.cues.includes('published'))
@@ -56,33 +57,23 @@ export function plainDocument(texts: readonly string[], published: string | null
   return { title: null, published, authors: [], publisher: null, blocks, related: [], lineCount: texts.length }
 }
 
-/** Whether line `i` goes on with the paragraph, caption or headline of the line before. */
+/** Whether line `i` goes on with the headline of the line before. */
 function joins(readings: readonly Reading[], i: number, label: Label): boolean {
   const { line, cues } = readings[i]!
-  const previous = readings[i - 1]!.line
-  if (line.afterBlank) return false
-  if (label === 'title') return cues.includes('headline-part')
-  if (label !== 'body' && label !== 'caption') return false
-  return isUnfinished(previous) && goesOn(line) && !cues.includes('bullet')
+  return label === 'title' && !line.afterBlank && cues.includes('headline-part')
 }
 
-function isUnfinished(line: Line): boolean {
-  return line.words >= 2 && (line.ends === 'word' || line.ends === 'comma') && !line.text.endsWith(';')
-}
-
-function goesOn(line: Line): boolean {
-  return line.begins === 'lower' || /^[),.;:]/u.test(line.text)
-}
-
-function blockOf(readings: readonly Reading[], label: Label, why: readonly Cue[] | null): Block {
+function blockOf(paragraphs: readonly Paragraph[], label: Label, why: readonly Cue[] | null): Block {
+  const pieces = paragraphs.flatMap(paragraph => paragraph.pieces)
   const breaks: LineBreak[] = []
-  let text = readings[0]!.line.text
-  for (const { line } of readings.slice(1)) {
-    const glue = /^[),.;:]/u.test(line.text) ? '' : ' '
-    breaks.push({ offset: text.length + glue.length, line: line.number })
-    text += glue + line.text
+  let length = pieces[0]!.text.length
+  for (const { text, number } of pieces.slice(1)) {
+    const offset = length + glueBefore(text).length
+    breaks.push({ offset, line: number })
+    length = offset + text.length
   }
-  const lines = [readings[0]!.line.number, readings.at(-1)!.line.number] as const
+  const lines = [pieces[0]!.number, pieces.at(-1)!.number] as const
+  const text = joinPieces(pieces)
   return why === null ? { label, lines, text, breaks } : { label, lines, text, breaks, why }
 }
 

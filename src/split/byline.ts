@@ -41,13 +41,13 @@ function readByline(text: string, found: Found): void {
     return
   }
   let rest = text.replace(pattern(String.raw`copy link|lấy link`, 'gi'), '').trim()
-  const source = pattern(String.raw`\(? ?theo (?:báo |tạp chí |trang )?([^()]{2,40}?) ?\)$`, 'i').exec(rest)
+  const source = pattern(String.raw`\(? ?theo (?!dõi)(?:trang )?([^()]{2,40}?) ?\)$`, 'i').exec(rest)
   if (source !== null && source.index > 0) {
     found.publisher ??= source[1]!
     rest = rest.slice(0, source.index).trim()
   }
   const lead = pattern(
-    String.raw`^(nguồn(?: tin| bài viết)?|theo|source)(?: báo| tạp chí| trang)?(?: ?: ?| (?=\p{L})|$)`,
+    String.raw`^(nguồn(?: tin| bài viết)?|theo(?! dõi)|source)(?: trang)?(?: ?: ?| (?=\p{L})|$)`,
     'i',
   ).exec(rest)
   if (lead !== null) rest = rest.slice(lead[0].length)

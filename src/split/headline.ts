@@ -16,7 +16,9 @@ export interface Article {
 /** Lines between a headline and the prose under it, at most. */
 const REACH = 14
 /** A page with less prose than this has no article. */
-const LEAST_PROSE = 1.5
+const LEAST_PROSE = 2
+/** … unless it has one paragraph of some length. */
+const LEAST_WORDS = 20
 
 export function findArticle(readings: readonly Reading[]): Article {
   const worth = proseWorth(readings)
@@ -25,13 +27,17 @@ export function findArticle(readings: readonly Reading[]): Article {
   for (let i = 1; i < readings.length; i += 1) if (runs.from[i]! > runs.from[best]!) best = i
   const main = runAfter(worth, best)
   const vocabulary = vocabularyOf(readings, main[0], main[1])
-  if (readings.length === 0 || runs.from[best]! < LEAST_PROSE) {
+  if (
+    readings.length === 0 ||
+    (runs.from[best]! < LEAST_PROSE &&
+      !readings.some(({ look, line }) => look === 'prose' && line.words >= LEAST_WORDS))
+  ) {
     return { headline: null, headlineLines: 0, core: [0, 0], vocabulary }
   }
   const headline = bestHeadline(readings, runs, vocabulary)
   if (headline === null) return { headline: null, headlineLines: 0, core: main, vocabulary }
   const lines = headlineLines(readings, headline)
-  const core = runAfter(worth, headline + lines)
+  const core = runAfter(proseWorth(readings, headline + lines), headline + lines)
   return { headline, headlineLines: lines, core, vocabulary: vocabularyOf(readings, core[0], core[1]) }
 }
 
@@ -67,7 +73,7 @@ function headlineScore(
   const next = nextProse(readings, i)
   if (next < 0) return -1
   const below = runs.from[next + 1]! + 0.7 * readings[next]!.prose
-  const above = i > 0 ? runs.upTo[i - 1]! : 0
+  const above = i > 0 ? runs.upTo[i - 1]! + (proseWithin(readings, i - 2, i) ? 2 : 0) : 0
   let score = 1.5 * Math.log1p(below) - 0.22 * (next - i - 1) - 0.6 * Math.min(above, 8)
   score += 3 * vocabulary.wordShare(line)
   if (look === 'title') score += 1.5
@@ -81,6 +87,7 @@ function headlineScore(
   if (timeWithin(readings, i, next)) score += 1
   if (readings[i + 1]?.time?.value != null || readings[i - 1]?.time?.value != null) score += 1
   if (readings[i]!.cues.includes('name')) score -= 3
+  if (readings[next]!.cues.includes('agency-tag')) score += 1
   if (inTitleRun(readings, i)) score -= 1.5
   return score
 }
@@ -113,6 +120,11 @@ function nextProse(readings: readonly Reading[], i: number): number {
   return -1
 }
 
+function proseWithin(readings: readonly Reading[], from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i < to; i += 1) if (readings[i]!.look === 'prose') return true
+  return false
+}
+
 function timeWithin(readings: readonly Reading[], i: number, next: number): boolean {
   for (let at = Math.max(0, i - 3); at <= next; at += 1) {
     const { time } = readings[at]!
@@ -131,7 +143,7 @@ function headlineLines(readings: readonly Reading[], headline: number): number {
     if (next.look !== 'title' && next.look !== 'short' && next.look !== 'other') break
     if (next.line.key === previous.line.key || next.line.words === 0) break
     if (next.line.begins !== 'lower' && !isOpen(previous.line.text)) break
-    if (next.cues.includes('chrome-line') || next.line.words > 15) break
+    if (next.cues.includes('chrome-line') || next.line.words > 15 || next.time !== null || next.line.bars > 0) break
     count += 1
   }
   return count

@@ -72,7 +72,16 @@ function shapeCues(line: Line, share: number, cues: CueName[]): void {
   if (line.shouted === words || (line.shouted > 2 && line.shouted >= words * 0.8)) cues.push('capitals')
   if (words >= 5 && share < 0.06) cues.push('few-function-words')
   if (words >= 4 && line.marked === 0 && line.capitalised === 0) cues.push('slug')
+  if (line.tabs > 1 && words + line.numbers > 3) cues.push('table-row')
+  if (words >= 4 && words < 30 && !hasPredicate(line)) cues.push('no-predicate')
   if (line.bars > 0 && line.bars * 5 >= words) cues.push('barred')
+}
+
+/** Whether a line has one of the words that sentences tell with. */
+function hasPredicate({ keys }: Line): boolean {
+  const { predicates } = lexicons()
+  for (const key of keys) if (predicates.has(key)) return true
+  return false
 }
 
 /** A clause as headlines are: no final stop, begun like a sentence. */
@@ -150,7 +159,8 @@ function isMenuList(line: Line, lexicon: Lexicons): boolean {
     }
     i += Math.max(1, length)
   }
-  return names >= 2 && covered >= line.keys.length * 0.55
+  // Each name in a menu begins with a capital; `Kinh tế thị trường định hướng xã hội` is a clause.
+  return names >= 2 && line.capitalised >= names && covered >= line.keys.length * 0.55
 }
 
 function lookOf(line: Line, cues: readonly CueName[]): Look {
@@ -161,6 +171,7 @@ function lookOf(line: Line, cues: readonly CueName[]): Look {
   if (has('byline-end') || has('outlet')) return 'byline'
   if (CHROME_CUES.some(has) || (has('chrome-start') && !has('sentence'))) return 'chrome'
   if (has('byline-start')) return 'byline'
+  if (has('table-row')) return 'row'
   if (has('number') || has('signs') || has('menu') || has('slug') || has('letter-size')) return 'short'
   if (has('doubled') || has('run-together')) return 'title'
   if (has('title-like') && line.words > SHORT) return 'title'
@@ -195,6 +206,8 @@ function proseOf(line: Line, look: Look, share: number, cues: readonly CueName[]
       return -2
     case 'credit':
       return -0.1
+    case 'row':
+      return 0.3
     case 'short':
       return cues.includes('menu') ? -1.3 : -0.8
     case 'title':

@@ -29,6 +29,8 @@ export interface Line {
   readonly stops: number
   /** Lines of signs: `|`, `/`, `•`, `›`, `»`, `#`. */
   readonly bars: number
+  /** Tabs of the line as it stood in the input: a row of a table has some. */
+  readonly tabs: number
   readonly begins: Beginning
   readonly ends: Ending
   /** Whether the line ends in a closing quotation mark or bracket. */
@@ -62,7 +64,7 @@ export function joinKeys(phrase: number, word: number): number {
 }
 
 /** Measures a repaired line that is not blank. */
-export function measureLine(number: number, text: string, afterBlank: boolean): Line {
+export function measureLine(number: number, text: string, afterBlank: boolean, tabs = 0): Line {
   const length = Math.min(text.length, UNIT_LIMIT)
   let [words, capitalised, shouted, marked, numbers, stops, bars, phrase, kept] = [0, 0, 0, 0, 0, 0, 0, 0, 0]
   let begins: Beginning | null = null
@@ -125,6 +127,7 @@ export function measureLine(number: number, text: string, afterBlank: boolean): 
     numbers,
     stops,
     bars,
+    tabs,
     begins: begins ?? 'mark',
     ends,
     closed,

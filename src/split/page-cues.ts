@@ -50,6 +50,15 @@ function addBreadcrumbCues(readings: readonly Reading[], { headline, core }: Art
   }
 }
 
+/** One of three or more equal lines in a row. */
+function isThrice(readings: readonly Reading[], i: number): boolean {
+  const { key } = readings[i]!.line
+  let equal = 1
+  for (let at = i - 1; at >= 0 && readings[at]!.line.key === key && equal < 3; at -= 1) equal += 1
+  for (let at = i + 1; at < readings.length && readings[at]!.line.key === key && equal < 3; at += 1) equal += 1
+  return equal >= 3
+}
+
 /** `Trang chủ Xã hội`, `Tin tức › Thời sự`. */
 function isPath({ text }: Line): boolean {
   return pattern('^(?:trang chủ|home)|[›»❯>/]', 'i').test(text)
@@ -93,7 +102,8 @@ function addRunCues(readings: readonly Reading[]): void {
   for (let i = 0; i < readings.length; i += 1) {
     short += isShort(i + NEAR)
     short -= i > NEAR ? isShort(i - NEAR - 1) : 0
-    if (short >= 5 && readings[i]!.look !== 'prose') readings[i]!.cues.push('short-run')
+    if (short >= 5 && readings[i]!.look !== 'prose' && !(isTitle(readings[i]) && readings[i]!.line.words > 6))
+      readings[i]!.cues.push('short-run')
   }
 }
 
@@ -114,6 +124,8 @@ function addNeighbourCues(readings: readonly Reading[], article: Article, i: num
   if (contains(previous, reading) || contains(next, reading)) cues.push('twin-part')
   addCreditPlace(readings, article, i)
   if (cues.includes('agency-tag') && seenBody(readings, article, i)) cues.push('late-agency-tag')
+  if (i >= article.core[1] && (look === 'short' || cues.includes('capitals')) && topsItem(readings, i))
+    cues.push('item-category')
   if (mediaAround(readings, i)) cues.push('media-around')
   if (previous?.look === 'heading' && previous.line.ends === 'colon' && line.words <= 14 && look !== 'heading')
     cues.push('names-heading')
@@ -149,6 +161,13 @@ function addCreditPlace(readings: readonly Reading[], { headline, core }: Articl
 function seenBody(readings: readonly Reading[], { core }: Article, i: number): boolean {
   if (i <= core[0]) return false
   return i >= core[1] || i > core[0] + 2 || !readings[core[0]]!.cues.includes('title-like')
+}
+
+/** A section's name over a title with its teaser, or over a time and a title. */
+function topsItem(readings: readonly Reading[], i: number): boolean {
+  const [first, second, third] = [readings[i + 1], readings[i + 2], readings[i + 3]]
+  if (first?.look === 'time') return second?.look === 'title'
+  return first?.look === 'title' && (second?.look === 'prose' || second?.look === 'time') && third?.look !== 'prose'
 }
 
 function mediaAround(readings: readonly Reading[], i: number): boolean {

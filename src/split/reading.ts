@@ -3,7 +3,7 @@ import type { PageTime } from './time-line.ts'
 import type { CueName } from './weights.ts'
 
 /** What a line looks like by itself: the coarse classes that its neighbours ask for. */
-export type Look = 'prose' | 'title' | 'short' | 'time' | 'heading' | 'chrome' | 'credit' | 'byline' | 'other'
+export type Look = 'prose' | 'title' | 'short' | 'time' | 'heading' | 'chrome' | 'credit' | 'byline' | 'row' | 'other'
 
 /** A line with what is known of it; `cues` grows from stage to stage. */
 export interface Reading {

@@ -12,15 +12,17 @@ export interface Runs {
  * Worth of each line as running text, seen among its neighbours: a short paragraph between two titles may be a
  * teaser, and under the heading of a block of links nothing counts until two paragraphs follow each other.
  */
-export function proseWorth(readings: readonly Reading[]): Float64Array {
+export function proseWorth(readings: readonly Reading[], start = 0): Float64Array {
   const worth = new Float64Array(readings.length)
   let underHeading = false
   let seenProse = false
-  for (let i = 0; i < readings.length; i += 1) {
+  let shorts = 0
+  for (let i = start; i < readings.length; i += 1) {
     const { look, prose, line, cues } = readings[i]!
     const together = look === 'prose' && (isProse(readings[i - 1]) || isProse(readings[i + 1]))
     if (look === 'heading') underHeading = true
-    else if (together) underHeading = false
+    else if (together || shorts > 2) underHeading = false // a menu item of that name
+    shorts = look === 'short' && line.words > 0 ? shorts + 1 : 0
     worth[i] = prose
     if (underHeading && look === 'prose') worth[i] = 0
     else if (underHeading && look === 'title') worth[i] = -1

@@ -14,9 +14,9 @@ import { repairLine } from '../text/repair.ts'
 import { assemble, plainDocument } from './assemble.ts'
 import { decode } from './decode.ts'
 import { findArticle } from './headline.ts'
-import { type Line, measureLine } from './line.ts'
 import { readLine } from './line-cues.ts'
 import { addPageCues } from './page-cues.ts'
+import { paragraphsOf } from './paragraphs.ts'
 import { publicationLine } from './published.ts'
 
 export interface SplitOptions {
@@ -33,12 +33,13 @@ export function splitText(text: string, options: SplitOptions = {}): SplitDocume
   const raw = toLines(text)
   const repaired = raw.map(repairLine)
   if (options.plain === true) return plainDocument(repaired, options.published ?? null)
-  const readings = measure(repaired).map(readLine)
+  const paragraphs = paragraphsOf(repaired, index => tabsIn(raw[index]!))
+  const readings = paragraphs.map(({ line }) => readLine(line))
   const article = findArticle(readings)
   const published = publicationLine(readings, article)
   addPageCues(readings, article, published)
   const states = decode(readings)
-  return assemble(readings, states, {
+  return assemble(paragraphs, readings, states, {
     article,
     lineCount: raw.length,
     published: options.published ?? null,
@@ -46,12 +47,10 @@ export function splitText(text: string, options: SplitOptions = {}): SplitDocume
   })
 }
 
-function measure(texts: readonly string[]): Line[] {
-  const lines: Line[] = []
-  let afterBlank = true
-  for (const [index, text] of texts.entries()) {
-    if (text !== '') lines.push(measureLine(index + 1, text, afterBlank))
-    afterBlank = text === ''
-  }
-  return lines
+function tabsIn(raw: string): number {
+  if (raw.length > LONGEST_ROW || !raw.includes('\t')) return 0
+  return raw.trim().split('\t').length - 1
 }
+
+/** A row of a table is not longer. */
+const LONGEST_ROW = 2000

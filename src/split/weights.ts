@@ -35,6 +35,8 @@ export const WEIGHTS = {
   capitals: { chrome: 0.7, heading: 0.3, byline: 0.3, body: -1, caption: -1 },
   'few-function-words': { chrome: 1, body: -0.7, related: -0.3 },
   barred: { chrome: 1.2, body: -1, related: -0.5 }, // `Tin tức | Video | English`
+  'table-row': { body: 3, chrome: -1 },
+  'no-predicate': { caption: 0.8, body: -0.3 }, // nothing of `đã`, `là`, `được`, `không` …
   number: { chrome: 3, body: -2, related: -2 }, // a number alone
   signs: { chrome: 3, body: -3, related: -2, caption: -1 }, // no letters or digits
   slug: { chrome: 3, body: -2, related: -1.5, caption: -1.5 }, // `canh bao gia mao loi dung` in a Vietnamese page
@@ -46,8 +48,8 @@ export const WEIGHTS = {
   'chrome-start': { chrome: 2.5, body: -1, related: -1.5, caption: -1.5 },
   'chrome-part': { chrome: 3, body: -1.5, related: -1.5, caption: -1, after: 0.5 },
   contact: { chrome: 2.5, body: -1, related: -1.5, caption: -0.5, byline: -0.5 }, // address, telephone, link
-  'related-heading': { heading: 7, chrome: 1.5, body: -3, caption: -3, related: -1.5 },
-  'related-heading-start': { heading: 5.5, body: -2, caption: -2, related: -0.5 },
+  'related-heading': { heading: 9, chrome: 1.5, body: -3, caption: -3, related: -1.5 },
+  'related-heading-start': { heading: 6.5, body: -2, caption: -2, related: -0.5 },
   promotion: { related: 3, body: -1.5, caption: -1 }, // `Xem thêm: …`, `>> …`
   hashtag: { chrome: 3, body: -2, related: -2, caption: -2 },
   media: { chrome: 2.5, body: -1.5, related: -0.5, caption: -0.5 }, // `[Video] …`
@@ -64,7 +66,7 @@ export const WEIGHTS = {
   'byline-start': { byline: 3.5, body: -0.5 },
   'byline-end': { byline: 5, body: -1, related: -1 },
   'author-start': { byline: 1 },
-  'author-box': { byline: 9 }, // `Tác giả … là …` at the head or foot of the article
+  'author-box': { byline: 14, body: -3 }, // `Tác giả … là …` at the head or foot of the article
   'agency-tag': { body: 1.5, caption: -1, title: -1 }, // `TPO - …`, `(Dân trí) - …`
   'late-agency-tag': { related: 3, body: -3.5 }, // not the article's first: it opens another's teaser
   'letter-size': { meta: 3, chrome: 1.5, body: -3 }, // `aA`
@@ -77,7 +79,7 @@ export const WEIGHTS = {
   'headline-part': { title: 9 }, // a headline broken over lines
   published: { meta: 6, related: -2 },
   'near-above-headline': { meta: 2, before: -0.5, related: -1 },
-  breadcrumb: { meta: 2.5 },
+  breadcrumb: { meta: 4, chrome: -1 },
   'far-above-headline': { before: 1.5, related: -1, head: -3, article: -6, after: -6 },
   'below-headline': { before: -8 },
   'near-below-headline': { head: 1 },
@@ -92,6 +94,7 @@ export const WEIGHTS = {
   'media-around': { chrome: 2.5, related: -0.5 }, // among videos and infographics
   thrice: { chrome: 3, related: -1 }, // the same line over and over
   'introduces-next': { body: 1.5, caption: -0.5 }, // its words begin the next paragraph: a sub-heading
+  'item-category': { related: 3.5 }, // a section's name over a title and its teaser or time
   'names-heading': { heading: 6 }, // what a heading with a colon is about
   'time-beside': { related: 1.2, caption: -0.5 },
   'between-prose-short': { body: 1.5, caption: -0.3 }, // a sub-heading
