@@ -1,0 +1,126 @@
+import { CooptoolError } from '../../../errors.ts'
+import { keyOf } from '../../../text/fold.ts'
+import { constrained } from './decode.ts'
+import { type FeatureTable, featureTable } from './feature-table.ts'
+import { LABEL_COUNT } from './labels.ts'
+import { type Lexicon, openLexicon } from './lexicon.ts'
+import { compileTemplates, type TemplateSet } from './templates.ts'
+
+/** A trained name tagger, ready to use; immutable, so that it can be shared. */
+export interface NameModel {
+  readonly metadata: NameModelMetadata
+  readonly lexicon: Lexicon
+  readonly templates: TemplateSet
+  readonly features: FeatureTable
+  /** What one unit of a weight is worth. */
+  readonly scale: number
+  /** LABEL_COUNT × LABEL_COUNT, from row to column. */
+  readonly transitions: Float32Array
+}
+
+/** How the model came about; free of dates and paths, so that the same training gives the same bytes. */
+export interface NameModelMetadata {
+  readonly seed: number
+  /** SHA-256 of each input, by its role. */
+  readonly data: Readonly<Record<string, string>>
+  readonly options: Readonly<Record<string, number | string>>
+  /** F1 on the development set, by type. */
+  readonly scores: Readonly<Record<string, number>>
+}
+
+export const MODEL_MAGIC = 0x4e4d4f43 // COMN
+/** Raised with every change of the file's layout or of the features. */
+export const MODEL_VERSION = 1
+export const HEADER_BYTES = 24
+/** The file's sections in their order, with the bytes of one element. */
+export const SECTIONS = [
+  ['words', 4],
+  ['traits', 4],
+  ['listKeys', 4],
+  ['listValues', 1],
+  ['harvestKeys', 4],
+  ['harvestValues', 1],
+  ['hintKeys', 4],
+  ['hintValues', 1],
+  ['triggers', 4],
+  ['hashes', 4],
+  ['weights', 1],
+  ['transitions', 4],
+] as const
+
+type Section = (typeof SECTIONS)[number][0]
+
+const HINT = 'reinstall cooptool, or train the model again: npm run train:names (docs/names.md)'
+
+/** Hash that stands for the way words are keyed; a model is of no use with other keys. */
+export function keyCheck(): number {
+  return keyOf('Nguyễn') ^ Math.imul(keyOf('hoà'), 31)
+}
+
+/** Reads a model file's bytes. Throws a CooptoolError where they are damaged or of another version. */
+export function loadNameModel(bytes: Uint8Array): NameModel {
+  if (bytes.length < HEADER_BYTES) throw new CooptoolError('parse', 'the name model is cut short', HINT)
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
+  const header = new DataView(aligned.buffer, aligned.byteOffset, HEADER_BYTES)
+  if (header.getUint32(0, true) !== MODEL_MAGIC) throw new CooptoolError('parse', 'this is no name model', HINT)
+  const version = header.getUint32(4, true)
+  if (version !== MODEL_VERSION || header.getInt32(8, true) !== keyCheck()) {
+    throw new CooptoolError(
+      'parse',
+      `the name model has version ${version}; this program reads version ${MODEL_VERSION}`,
+      HINT,
+    )
+  }
+  const length = header.getUint32(12, true)
+  if (length !== aligned.length || length % 4 !== 0) {
+    throw new CooptoolError('parse', 'the name model is cut short', HINT)
+  }
+  if (header.getInt32(16, true) !== checksum(aligned))
+    throw new CooptoolError('parse', 'the name model is damaged', HINT)
+  return opened(aligned, header.getUint32(20, true))
+}
+
+/** FNV-1a over the 32-bit words behind the header. */
+export function checksum(bytes: Uint8Array): number {
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset + HEADER_BYTES, (bytes.length - HEADER_BYTES) >> 2)
+  let hash = 0x811c9dc5
+  for (let i = 0; i < words.length; i += 1) hash = Math.imul(hash ^ words[i]!, 0x01000193)
+  return hash
+}
+
+function opened(bytes: Uint8Array, metadataLength: number): NameModel {
+  let at = HEADER_BYTES
+  const text = new TextDecoder().decode(bytes.subarray(at, at + metadataLength))
+  const metadata = JSON.parse(text) as NameModelMetadata
+  at += (metadataLength + 3) & ~3
+  const places = new Map<string, { offset: number; length: number }>()
+  for (const [name, size] of SECTIONS) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset + at, 4)
+    const length = view.getUint32(0, true)
+    places.set(name, { offset: bytes.byteOffset + at + 4, length })
+    at += 4 + ((length * size + 3) & ~3)
+  }
+  const { buffer } = bytes
+  const ints = (name: Section) => new Int32Array(buffer, places.get(name)!.offset, places.get(name)!.length)
+  const octets = (name: Section) => new Uint8Array(buffer, places.get(name)!.offset, places.get(name)!.length)
+  const weights = places.get('weights')!
+  const transitions = new Float32Array(buffer, places.get('transitions')!.offset, LABEL_COUNT * LABEL_COUNT + 1)
+  return {
+    metadata,
+    lexicon: openLexicon({
+      words: ints('words'),
+      traits: ints('traits'),
+      listKeys: ints('listKeys'),
+      listValues: octets('listValues'),
+      harvestKeys: ints('harvestKeys'),
+      harvestValues: octets('harvestValues'),
+      hintKeys: ints('hintKeys'),
+      hintValues: octets('hintValues'),
+      triggers: ints('triggers'),
+    }),
+    templates: compileTemplates(),
+    features: featureTable(ints('hashes'), new Int8Array(buffer, weights.offset, weights.length)),
+    scale: transitions[LABEL_COUNT * LABEL_COUNT]!,
+    transitions: constrained(transitions.slice(0, LABEL_COUNT * LABEL_COUNT)),
+  }
+}
