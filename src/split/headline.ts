@@ -22,7 +22,7 @@ const LEAST_WORDS = 20
 
 export function findArticle(readings: readonly Reading[]): Article {
   const worth = proseWorth(readings)
-  const runs = proseRuns(worth)
+  const runs = proseRuns(readings, worth)
   let best = 0
   for (let i = 1; i < readings.length; i += 1) if (runs.from[i]! > runs.from[best]!) best = i
   const main = runAfter(worth, best)
@@ -83,7 +83,8 @@ function headlineScore(
   if (readings[i]!.cues.includes('menu')) score -= 2
   if (readings[i]!.cues.includes('capitals') && line.words < 4) score -= 1
   if (i === 0) score += 1.5
-  if ((seen.get(line.key) ?? 0) > 1) score += 0.8
+  if ((seen.get(line.key) ?? 0) > 1) score += line.words > 6 ? 0.8 : -1.5 // a menu's item comes again, too
+  if (readings[i]!.cues.includes('run-together') || readings[i]!.cues.includes('doubled')) score -= 3
   if (timeWithin(readings, i, next)) score += 1
   if (readings[i + 1]?.time?.value != null || readings[i - 1]?.time?.value != null) score += 1
   if (readings[i]!.cues.includes('name')) score -= 3

@@ -170,6 +170,7 @@ function lookOf(line: Line, cues: readonly CueName[]): Look {
   if (has('credit')) return 'credit'
   if (has('byline-end') || has('outlet')) return 'byline'
   if (CHROME_CUES.some(has) || (has('chrome-start') && !has('sentence'))) return 'chrome'
+  if (has('contact') && !(has('sentence') && line.words > 15)) return 'chrome'
   if (has('byline-start')) return 'byline'
   if (has('table-row')) return 'row'
   if (has('number') || has('signs') || has('menu') || has('slug') || has('letter-size')) return 'short'
@@ -186,7 +187,6 @@ const CHROME_CUES: readonly CueName[] = [
   'menu-list',
   'hashtag',
   'chrome-part',
-  'contact',
   'media',
   'count',
 ]

@@ -21,7 +21,10 @@ export function addPageCues(readings: readonly Reading[], article: Article, publ
 function addPlaceCues(readings: readonly Reading[], article: Article, published: number | null): void {
   const { headline, headlineLines, core } = article
   if (published !== null) readings[published]!.cues.push('published')
-  if (headline === null && core[1] === core[0]) return
+  if (headline === null && core[1] === core[0]) {
+    for (const { cues } of readings) cues.push('no-article')
+    return
+  }
   const head = headline ?? core[0]
   for (let i = 0; i < readings.length; i += 1) {
     const { cues } = readings[i]!
@@ -80,8 +83,7 @@ function addRepeatCues(readings: readonly Reading[], { headline }: Article): voi
       if (i !== headline) cues.push('headline-repeat')
       continue
     }
-    if (readings[i - 1]?.line.key === line.key && (readings[i - 2] ?? readings[i + 1])?.line.key === line.key)
-      cues.push('thrice')
+    if (isThrice(readings, i)) cues.push('thrice')
     const before = lastSeen.get(line.key)
     if (before !== undefined) {
       const cue = i - before <= NEAR ? 'twin' : 'repeat'

@@ -2,8 +2,9 @@
  * Puts together what a page broke over lines: paragraphs wrapped at a fixed width, headlines and captions cut
  * in the middle. A piece goes on where the line before it stops without a mark and it begins in lower case.
  */
-import { timeOf } from './time-line.ts'
+
 import { type Line, measureLine } from './line.ts'
+import { timeOf } from './time-line.ts'
 
 /** A line of the input, repaired. */
 export interface Piece {

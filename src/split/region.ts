@@ -1,3 +1,4 @@
+import type { Line } from './line.ts'
 import type { Reading } from './reading.ts'
 
 /** Runs of prose by cumulated worth, for every line at once. */
@@ -27,22 +28,29 @@ export function proseWorth(readings: readonly Reading[], start = 0): Float64Arra
     if (underHeading && look === 'prose') worth[i] = 0
     else if (underHeading && look === 'title') worth[i] = -1
     else if (look === 'prose' && !together && cues.includes('agency-tag') && i > 0 && seenProse) worth[i] = 0
-    else if (look === 'prose' && !together) worth[i] = prose * (line.words > 50 || line.stops > 2 ? 0.8 : 0.2)
+    else if (look === 'prose' && !together) worth[i] = prose * apart(line)
     if (look === 'prose') seenProse = true
   }
   return worth
+}
+
+/** How much a paragraph between two titles counts: teasers are short, of a sentence or two. */
+function apart({ words, stops }: Line): number {
+  if (words > 50 || stops > 1 || (words >= 35 && stops > 0)) return 0.9
+  return words >= 35 ? 0.5 : 0.2
 }
 
 function isProse(reading: Reading | undefined): boolean {
   return reading?.look === 'prose'
 }
 
-export function proseRuns(worth: Float64Array): Runs {
+export function proseRuns(readings: readonly Reading[], worth: Float64Array): Runs {
   const count = worth.length
   const from = new Float64Array(count + 1)
   const upTo = new Float64Array(count + 1)
   for (let i = count - 1; i >= 0; i -= 1) from[i] = Math.max(0, worth[i]! + from[i + 1]!)
-  for (let i = 0; i < count; i += 1) upTo[i] = Math.max(0, worth[i]! + (i > 0 ? upTo[i - 1]! : 0))
+  for (let i = 0; i < count; i += 1)
+    upTo[i] = Math.max(0, (worth[i] === 0 ? 0 : readings[i]!.prose) + (i > 0 ? upTo[i - 1]! : 0))
   return { from, upTo }
 }
 

@@ -83,6 +83,7 @@ export const WEIGHTS = {
   'far-above-headline': { before: 1.5, related: -1, head: -3, article: -6, after: -6 },
   'below-headline': { before: -8 },
   'near-below-headline': { head: 1 },
+  'no-article': { article: -9, head: -2 },
   core: { article: 1.5, head: -1 }, // within the best run of prose
   'beyond-core': { after: 1, article: -2.5 },
   'short-run': { chrome: 1.2, body: -1.5, caption: -1.5, related: -0.7 }, // among many short lines
