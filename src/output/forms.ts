@@ -1,14 +1,19 @@
+import { csv } from './csv.ts'
 import type { Form, FormName, Layout } from './form.ts'
+import { json } from './json.ts'
+import { jsonl } from './jsonl.ts'
+import { text } from './text.ts'
+import { tsv } from './tsv.ts'
 
-/** Every form of output, loaded when it is asked for. A new form is one file and one line here. */
-const FORMS: Readonly<Record<FormName, (layout: Layout) => Promise<Form>>> = {
+/** Every form of output; those for terminals are loaded when they are asked for. A new form is one file and one line. */
+const FORMS: Readonly<Record<FormName, (layout: Layout) => Form | Promise<Form>>> = {
   table: async layout => (await import('./table.ts')).table(layout),
-  tsv: async () => (await import('./tsv.ts')).tsv,
-  csv: async () => (await import('./csv.ts')).csv,
-  json: async () => (await import('./json.ts')).json,
-  jsonl: async () => (await import('./jsonl.ts')).jsonl,
-  text: async () => (await import('./text.ts')).text,
   summary: async layout => (await import('./summary.ts')).summary(layout),
+  tsv: () => tsv,
+  csv: () => csv,
+  json: () => json,
+  jsonl: () => jsonl,
+  text: () => text,
 }
 
 export async function loadForm(layout: Layout): Promise<Form> {

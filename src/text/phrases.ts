@@ -27,9 +27,16 @@ const HYPHEN = 0x2d
 /** Compiles phrases (as written, any case) to a matcher. A later entry for the same phrase wins. */
 export function compilePhrases<V>(entries: Iterable<readonly [string, V]>): Phrases<V> {
   const root: Node<V> = { next: new Map(), value: undefined }
-  for (const [phrase, value] of entries) {
+  const list = [...entries]
+  // Cut as one text: a call of `tokenise` for each of some thousand phrases would cost half of the start.
+  const tokens = tokenise(list.map(([phrase]) => phrase.normalize('NFC').replaceAll('\n', ' ')).join('\n'))
+  let i = 0
+  let start = 0
+  for (const [phrase, value] of list) {
     let node = root
-    for (const key of phraseKeys(phrase)) {
+    const end = start + phrase.normalize('NFC').length
+    for (; i < tokens.count && tokens.start[i]! < end; i += 1) {
+      const key = matchKey(tokens, i)
       node.next ??= new Map()
       let child = node.next.get(key)
       if (child === undefined) {
@@ -39,6 +46,7 @@ export function compilePhrases<V>(entries: Iterable<readonly [string, V]>): Phra
       node = child
     }
     node.value = value
+    start = end + 1
   }
   const first = root.next!
   let endOfLatest = 0
@@ -62,11 +70,6 @@ export function compilePhrases<V>(entries: Iterable<readonly [string, V]>): Phra
       return value
     },
   }
-}
-
-function phraseKeys(phrase: string): number[] {
-  const tokens = tokenise(phrase.normalize('NFC'))
-  return Array.from({ length: tokens.count }, (_, i) => matchKey(tokens, i))
 }
 
 function matchKey(tokens: Tokens, i: number): number {

@@ -1,12 +1,15 @@
 import { CooptoolError } from '../../errors.ts'
 import type { Format } from '../dump.ts'
+import { readCsv } from './csv.ts'
+import { readJsonl } from './jsonl.ts'
 import type { Reader } from './reader.ts'
+import { readText } from './text.ts'
 
-/** The reader of each format, loaded when it is met. A new format is one file and one line here. */
-const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
-  text: async () => (await import('./text.ts')).readText,
-  jsonl: async () => (await import('./jsonl.ts')).readJsonl,
-  csv: async () => (await import('./csv.ts')).readCsv,
+/** The reader of each format. A new one is one file and one line here; a heavy one is imported when it is met. */
+const READERS: Partial<Record<Format, () => Reader | Promise<Reader>>> = {
+  text: () => readText,
+  jsonl: () => readJsonl,
+  csv: () => readCsv,
 }
 
 /** The reader of a format. Throws CooptoolError `unreadable` for those that have none yet. */
