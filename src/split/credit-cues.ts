@@ -1,5 +1,6 @@
 /** Cues for who made a text or a picture: bylines, sources, captions. */
 import { pattern } from '../text/pattern.ts'
+import { isOutlet } from './agency-tag.ts'
 import type { Lexicons } from './lexicons.ts'
 import type { Line } from './line.ts'
 import type { CueName } from './weights.ts'
@@ -29,9 +30,17 @@ export function creditCues(line: Line, lexicon: Lexicons, cues: CueName[]): void
 /** `Hoài Thu (tổng hợp)`, `Lê Vy dịch`: a name stands before what closes a byline. */
 function isSigned(line: Line, lexicon: Lexicons): boolean {
   if (line.words === 0 || line.words > 12) return false
-  if (pattern(SOURCE_BRACKET, 'i').test(line.text)) return true
+  if (pattern(SOURCE_BRACKET, 'i').test(line.text) || isNameAndOutlet(line)) return true
   if (line.words > 10 || lexicon.bylineEnds.endOf(line) === 0) return false
   return line.closed || line.capitalised >= Math.max(1, line.words - 2) || line.words <= 2
+}
+
+/** `Đinh Tuấn/VOV-Tây Bắc`, `(TTXVN/Vietnam+)` */
+function isNameAndOutlet({ text }: Line): boolean {
+  const slash = text.lastIndexOf('/')
+  if (slash < 2 || text.length > 60) return false
+  const parts = text.replace(pattern('[()]', 'g'), '').split(pattern('[/–-]'))
+  return parts.slice(1).some(part => isOutlet(part.trim())) && pattern(String.raw`^\(?\p{Lu}`).test(text)
 }
 
 /** Two to four capitalised syllables: `Lan Anh`, `TRẦN VĂN MINH`; or several such names. */
@@ -43,7 +52,8 @@ function isName(line: Line, lexicon: Lexicons): boolean {
 
 export function hasCredit(line: Line, lexicon: Lexicons): boolean {
   const { text } = line
-  if (text.includes(':') && pattern(CREDIT_END, 'i').test(text.slice(-90))) return !isSourceLine(line)
+  if (text.includes(':') && pattern(CREDIT_END, 'i').test(text.slice(-90)))
+    return !isSourceLine(line) && !(lexicon.bylineStarts.startOf(line) > 1 && line.words <= 14)
   if (text.includes('(') && pattern(CREDIT_BRACKET, 'i').test(text.slice(-45))) return true
   return line.words <= 8 && lexicon.pictureCredits.startOf(line) >= 2
 }

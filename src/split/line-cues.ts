@@ -32,7 +32,8 @@ export function readLine(line: Line): Reading {
   const share = functionShare(line, lexicon)
   const plain = isPlainProse(line, share)
   const time = plain ? null : timeOf(line)
-  if (time !== null && wordCount(time.rest) <= 5) cues.push(time.relative ? 'time-ago' : 'time')
+  if (time !== null && wordCount(time.rest) <= 5 && lexicon.chromeStarts.startOf(line) === 0)
+    cues.push(time.relative ? 'time-ago' : 'time')
   else {
     shapeCues(line, share, cues)
     if (plain) textCues(line, lexicon, cues)
@@ -182,14 +183,7 @@ function lookOf(line: Line, cues: readonly CueName[]): Look {
   return has('title-like') ? 'title' : 'other'
 }
 
-const CHROME_CUES: readonly CueName[] = [
-  'chrome-line',
-  'menu-list',
-  'hashtag',
-  'chrome-part',
-  'media',
-  'count',
-]
+const CHROME_CUES: readonly CueName[] = ['chrome-line', 'menu-list', 'hashtag', 'chrome-part', 'media', 'count']
 
 /** The line's worth in the search for the best run of prose: about 1 to 5 for running text. */
 function proseOf(line: Line, look: Look, share: number, cues: readonly CueName[]): number {

@@ -49,6 +49,7 @@ const scratch = new Int32Array(WORD_LIMIT)
 
 const CLOSERS = new Set('"\'”’»)]}'.split('').map(mark => mark.charCodeAt(0)))
 const OPENERS = new Set('"\'“‘«([{'.split('').map(mark => mark.charCodeAt(0)))
+const BULLETS = new Set('-–—•*+»>►▶·'.split('').map(mark => mark.charCodeAt(0)))
 const BARS = new Set('|/•›»>#►▶❯·'.split('').map(mark => mark.charCodeAt(0)))
 const [STOP, QUESTION, EXCLAMATION, ELLIPSIS] = ['.', '?', '!', '…'].map(mark => mark.charCodeAt(0)) as [
   number,
@@ -80,7 +81,8 @@ export function measureLine(number: number, text: string, afterBlank: boolean, t
           endsSentence(text, i)
         )
           stops += 1
-        if (begins === null && !OPENERS.has(unit)) begins = 'mark'
+        if (begins === null && !OPENERS.has(unit) && !(BULLETS.has(unit) && text.charCodeAt(i + 1) === SPACE_UNIT))
+          begins = 'mark'
       }
       i += 1
       continue

@@ -1,13 +1,13 @@
-/** Pass 2: what a line's neighbours and the page say of it. */
-
+/** Pass 2: what a line's place, its repeats and its neighbours say of it. */
 import { pattern } from '../text/pattern.ts'
 import type { Article } from './headline.ts'
-import { joinKeys, type Line } from './line.ts'
+import type { Line } from './line.ts'
+import { addNeighbourCues, addRunCues } from './neighbour-cues.ts'
 import type { Reading } from './reading.ts'
+import { addRepeatCues } from './repeat-cues.ts'
+import { addTailCues } from './tail-cues.ts'
 
-const TAGS = '^(?:từ kh[oó][aá]|tags?|thẻ|chủ đề|từ khoá|hashtags?|keywords?)(?: liên quan)? ?:?$'
-
-/** Lines that count as neighbours for repeats and runs. */
+/** Lines above the headline that may belong to it. */
 const NEAR = 4
 
 export function addPageCues(readings: readonly Reading[], article: Article, published: number | null): void {
@@ -15,6 +15,7 @@ export function addPageCues(readings: readonly Reading[], article: Article, publ
   addBreadcrumbCues(readings, article)
   addRepeatCues(readings, article)
   addRunCues(readings)
+  addTailCues(readings, article)
   for (let i = 0; i < readings.length; i += 1) addNeighbourCues(readings, article, i)
 }
 
@@ -27,9 +28,11 @@ function addPlaceCues(readings: readonly Reading[], article: Article, published:
   }
   const head = headline ?? core[0]
   for (let i = 0; i < readings.length; i += 1) {
-    const { cues } = readings[i]!
-    if (i < head) cues.push(head - i <= NEAR ? 'near-above-headline' : 'far-above-headline')
-    else if (i >= core[1]) cues.push('below-headline', 'beyond-core')
+    const { cues, time } = readings[i]!
+    if (i < head) {
+      cues.push(head - i <= NEAR ? 'near-above-headline' : 'far-above-headline')
+      if (time !== null && i !== published) cues.push('clock')
+    } else if (i >= core[1]) cues.push('below-headline', 'beyond-core')
     else if (headline !== null && i === headline) cues.push('headline')
     else {
       cues.push('below-headline')
@@ -40,181 +43,27 @@ function addPlaceCues(readings: readonly Reading[], article: Article, published:
   }
 }
 
-/** Short lines just above the headline; a breadcrumb repeats what the menu has said. */
+/** Short lines just above the headline: a breadcrumb repeats what the menu has said, or stands by itself. */
 function addBreadcrumbCues(readings: readonly Reading[], { headline, core }: Article): void {
-  const head = headline ?? core[0]
+  const head = Math.min(headline ?? core[0], readings.length)
   const seen = new Set<number>()
-  for (let i = 0; i < Math.min(head, readings.length); i += 1) {
-    const { line, look, cues } = readings[i]!
-    if (head - i <= NEAR && look !== 'prose' && line.words > 0 && line.words <= 10) {
-      if (seen.has(line.key) || cues.includes('menu') || isPath(line)) cues.push('breadcrumb')
-    }
-    seen.add(line.key)
+  for (let i = 0; i < head - NEAR; i += 1) seen.add(readings[i]!.line.key)
+  let first = head
+  while (first > 0 && isCrumb(readings[first - 1]!) && !(first < head && readings[first]!.line.afterBlank)) first -= 1
+  for (let i = Math.max(0, head - NEAR); i < head; i += 1) {
+    const { line, cues, look } = readings[i]!
+    if (look === 'prose' || line.words === 0 || line.words > 10) continue
+    if (isPath(line)) cues.push('breadcrumb-path')
+    else if (seen.has(line.key)) cues.push('breadcrumb')
+    else if (i >= first && head - first < NEAR && cues.includes('menu')) cues.push('breadcrumb')
   }
 }
 
-/** One of three or more equal lines in a row. */
-function isThrice(readings: readonly Reading[], i: number): boolean {
-  const { key } = readings[i]!.line
-  let equal = 1
-  for (let at = i - 1; at >= 0 && readings[at]!.line.key === key && equal < 3; at -= 1) equal += 1
-  for (let at = i + 1; at < readings.length && readings[at]!.line.key === key && equal < 3; at += 1) equal += 1
-  return equal >= 3
+function isCrumb({ look, line, time }: Reading): boolean {
+  return time !== null || (line.words <= 10 && look !== 'prose' && look !== 'chrome')
 }
 
 /** `Trang chủ Xã hội`, `Tin tức › Thời sự`. */
 function isPath({ text }: Line): boolean {
-  return pattern('^(?:trang chủ|home)|[›»❯>/]', 'i').test(text)
-}
-
-function addRepeatCues(readings: readonly Reading[], { headline }: Article): void {
-  const lastSeen = new Map<number, number>()
-  const marked = new Set<number>()
-  const mark = (i: number, cue: 'twin' | 'repeat'): void => {
-    if (marked.has(i)) return
-    marked.add(i)
-    readings[i]!.cues.push(cue)
-  }
-  const key = headline === null ? null : readings[headline]!.line.key
-  for (let i = 0; i < readings.length; i += 1) {
-    const { line, cues } = readings[i]!
-    if (line.words < 4) continue
-    if (line.key === key) {
-      if (i !== headline) cues.push('headline-repeat')
-      continue
-    }
-    if (isThrice(readings, i)) cues.push('thrice')
-    const before = lastSeen.get(line.key)
-    if (before !== undefined) {
-      const cue = i - before <= NEAR ? 'twin' : 'repeat'
-      mark(before, cue)
-      mark(i, cue)
-    }
-    lastSeen.set(line.key, i)
-  }
-}
-
-function addRunCues(readings: readonly Reading[]): void {
-  let short = 0
-  const isShort = (i: number): number => {
-    const look = readings[i]?.look
-    return look === 'short' || look === 'chrome' ? 1 : 0
-  }
-  for (let i = 0; i < Math.min(NEAR, readings.length); i += 1) short += isShort(i)
-  for (let i = 0; i < readings.length; i += 1) {
-    short += isShort(i + NEAR)
-    short -= i > NEAR ? isShort(i - NEAR - 1) : 0
-    if (short >= 5 && readings[i]!.look !== 'prose' && !(isTitle(readings[i]) && readings[i]!.line.words > 6))
-      readings[i]!.cues.push('short-run')
-  }
-}
-
-function addNeighbourCues(readings: readonly Reading[], article: Article, i: number): void {
-  const reading = readings[i]!
-  const { line, look, cues } = reading
-  const previous = readings[i - 1]
-  const next = readings[i + 1]
-  const inCore = i >= article.core[0] && i < article.core[1]
-  const proseBefore = previous?.look === 'prose'
-  const proseAfter = next?.look === 'prose'
-  if (proseBefore && proseAfter) cues.push('prose-around')
-  if (look === 'prose') {
-    if (proseBefore || proseAfter) cues.push('prose-run')
-    else if (isTitle(previous) || previous?.look === 'time') cues.push('teaser')
-  }
-  if (previous?.look === 'time' || next?.look === 'time') cues.push('time-beside')
-  if (contains(previous, reading) || contains(next, reading)) cues.push('twin-part')
-  addCreditPlace(readings, article, i)
-  if (cues.includes('agency-tag') && seenBody(readings, article, i)) cues.push('late-agency-tag')
-  if (i >= article.core[1] && (look === 'short' || cues.includes('capitals')) && topsItem(readings, i))
-    cues.push('item-category')
-  if (mediaAround(readings, i)) cues.push('media-around')
-  if (previous?.look === 'heading' && previous.line.ends === 'colon' && line.words <= 14 && look !== 'heading')
-    cues.push('names-heading')
-  if (look !== 'title' && look !== 'short' && look !== 'other') return
-  if (isTitle(reading) && (isTitle(previous) || isTitle(next))) cues.push('title-run')
-  if (line.words <= 7 && isTitle(next) && isTitle(readings[i + 2])) cues.push('above-titles')
-  if (
-    inCore &&
-    proseAfter &&
-    (proseBefore || (previous !== undefined && previous.look !== 'title' && proseNear(readings, i)))
-  ) {
-    cues.push(line.words <= 11 ? 'between-prose-short' : 'between-prose-long')
-    if (introduces(line, next.line)) cues.push('introduces-next')
-  }
-  if (inCore || (i < article.core[1] + 3 && i >= article.core[1])) {
-    if (line.words >= 4) cues.push(article.vocabulary.pairShare(line) >= 0.4 ? 'known-words' : 'new-words')
-  }
-  if (underTags(readings, i)) cues.push('under-tags')
-}
-
-/** Names and sources count where bylines stand: between headline and text, and right under the text. */
-function addCreditPlace(readings: readonly Reading[], { headline, core }: Article, i: number): void {
-  const { cues } = readings[i]!
-  if (core[1] === core[0]) return
-  const atHead = headline !== null && i > headline && i < core[0]
-  const atFoot = i >= core[1] && i < core[1] + 4
-  if (!atHead && !atFoot && !(i === core[0] && headline !== null)) return
-  if (cues.includes('author-start')) cues.push('author-box')
-  else if (i !== core[0] && (cues.includes('name') || cues.includes('outlet') || cues.includes('byline-start')))
-    cues.push('credit-place')
-}
-
-function seenBody(readings: readonly Reading[], { core }: Article, i: number): boolean {
-  if (i <= core[0]) return false
-  return i >= core[1] || i > core[0] + 2 || !readings[core[0]]!.cues.includes('title-like')
-}
-
-/** A section's name over a title with its teaser, or over a time and a title. */
-function topsItem(readings: readonly Reading[], i: number): boolean {
-  const [first, second, third] = [readings[i + 1], readings[i + 2], readings[i + 3]]
-  if (first?.look === 'time') return second?.look === 'title'
-  return first?.look === 'title' && (second?.look === 'prose' || second?.look === 'time') && third?.look !== 'prose'
-}
-
-function mediaAround(readings: readonly Reading[], i: number): boolean {
-  let media = 0
-  for (let at = Math.max(0, i - 3); at <= Math.min(readings.length - 1, i + 3); at += 1) {
-    const { cues } = readings[at]!
-    if (at !== i && (cues.includes('media') || cues.includes('slug'))) media += 1
-  }
-  return media >= 2
-}
-
-/** Whether the next paragraph takes up most of a line's word pairs in its first words. */
-function introduces(line: Line, next: Line): boolean {
-  const pairs = new Set<number>()
-  const count = Math.min(next.keys.length, 60)
-  for (let at = 1; at < count; at += 1) pairs.add(joinKeys(next.keys[at - 1]!, next.keys[at]!))
-  let known = 0
-  for (let at = 1; at < line.keys.length; at += 1)
-    if (pairs.has(joinKeys(line.keys[at - 1]!, line.keys[at]!))) known += 1
-  return known >= 3 && known >= 0.35 * (line.keys.length - 1)
-}
-
-function isTitle(reading: Reading | undefined): boolean {
-  return reading !== undefined && reading.look === 'title'
-}
-
-function proseNear(readings: readonly Reading[], i: number): boolean {
-  return readings[i - 2]?.look === 'prose' || readings[i - 3]?.look === 'prose'
-}
-
-/** A caption repeated with something added: `Báo X Toàn cảnh cuộc họp 1` beside `Toàn cảnh cuộc họp`. */
-function contains(neighbour: Reading | undefined, reading: Reading): boolean {
-  if (neighbour === undefined) return false
-  const [a, b] = [neighbour.line, reading.line]
-  if (a.words < 5 || b.words < 5 || a.words > 80 || b.words > 80 || a.key === b.key) return false
-  return a.text.length > b.text.length ? a.text.includes(b.text) : b.text.includes(a.text)
-}
-
-/** Up to a dozen short lines after `Từ khóa:` are its tags. */
-function underTags(readings: readonly Reading[], i: number): boolean {
-  for (let at = i - 1; at >= Math.max(0, i - 12); at -= 1) {
-    const { look, line } = readings[at]!
-    if (pattern(TAGS, 'i').test(line.text)) return true
-    if (look !== 'short' && look !== 'title' && look !== 'other') return false
-    if (line.words > 8) return false
-  }
-  return false
+  return pattern('^(?:trang chủ|home) |[›»❯]|.[>/] ', 'i').test(text)
 }

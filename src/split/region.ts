@@ -20,7 +20,9 @@ export function proseWorth(readings: readonly Reading[], start = 0): Float64Arra
   let shorts = 0
   for (let i = start; i < readings.length; i += 1) {
     const { look, prose, line, cues } = readings[i]!
-    const together = look === 'prose' && (isProse(readings[i - 1]) || isProse(readings[i + 1]))
+    const together =
+      look === 'prose' &&
+      !((isLink(readings[i - 1]) && (i + 1 >= readings.length || isLink(readings[i + 1]))) || !nearProse(readings, i))
     if (look === 'heading') underHeading = true
     else if (together || shorts > 2) underHeading = false // a menu item of that name
     shorts = look === 'short' && line.words > 0 ? shorts + 1 : 0
@@ -38,6 +40,16 @@ export function proseWorth(readings: readonly Reading[], start = 0): Float64Arra
 function apart({ words, stops }: Line): number {
   if (words > 50 || stops > 1 || (words >= 35 && stops > 0)) return 0.9
   return words >= 35 ? 0.5 : 0.2
+}
+
+/** What stands around a teaser. */
+function isLink(reading: Reading | undefined): boolean {
+  const look = reading?.look
+  return look !== 'prose' && look !== 'credit' && look !== 'row' && look !== 'other'
+}
+
+function nearProse(readings: readonly Reading[], i: number): boolean {
+  return [i - 2, i - 1, i + 1, i + 2].some(at => isProse(readings[at]))
 }
 
 function isProse(reading: Reading | undefined): boolean {

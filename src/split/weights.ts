@@ -35,7 +35,14 @@ export const WEIGHTS = {
   capitals: { chrome: 0.7, heading: 0.3, byline: 0.3, body: -1, caption: -1 },
   'few-function-words': { chrome: 1, body: -0.7, related: -0.3 },
   barred: { chrome: 1.2, body: -1, related: -0.5 }, // `Tin tức | Video | English`
-  'table-row': { body: 3, chrome: -1 },
+  'table-row': { body: 4, chrome: -1.5 },
+  'list-item': { body: 2.5 }, // under a sentence that ends in a colon
+  'before-list': { body: 3, chrome: -1, heading: -2 },
+  'twin-in-core': { caption: 3, related: -2 }, // a picture's text and its caption
+  'brief-sentence': { caption: 2.5, body: -1 }, // no tense, between long paragraphs
+  'under-comments': { chrome: 2.5, related: -1.5 },
+  remark: { chrome: 2, related: -1 },
+  'under-footer': { chrome: 2, related: -1.5 },
   'no-predicate': { caption: 0.8, body: -0.3 }, // nothing of `đã`, `là`, `được`, `không` …
   number: { chrome: 3, body: -2, related: -2 }, // a number alone
   signs: { chrome: 3, body: -3, related: -2, caption: -1 }, // no letters or digits
@@ -69,7 +76,7 @@ export const WEIGHTS = {
   'author-box': { byline: 14, body: -3 }, // `Tác giả … là …` at the head or foot of the article
   'agency-tag': { body: 1.5, caption: -1, title: -1 }, // `TPO - …`, `(Dân trí) - …`
   'late-agency-tag': { related: 3, body: -3.5 }, // not the article's first: it opens another's teaser
-  'letter-size': { meta: 3, chrome: 1.5, body: -3 }, // `aA`
+  'letter-size': { meta: 4.5, chrome: 1.5, body: -3 }, // `aA`
   doubled: { related: 4, body: -2, caption: -1 }, // `Tin A Tin A`
   'run-together': { related: 2.5, body: -2, caption: -1 }, // `Tin ATin BTin C`
 
@@ -79,8 +86,10 @@ export const WEIGHTS = {
   'headline-part': { title: 9 }, // a headline broken over lines
   published: { meta: 6, related: -2 },
   'near-above-headline': { meta: 2, before: -0.5, related: -1 },
+  clock: { chrome: 3, meta: -2, related: -1.5 }, // the page's own clock, above the headline
+  'breadcrumb-path': { meta: 6, chrome: -1 }, // `Trang chủ › Xã hội`
   breadcrumb: { meta: 4, chrome: -1 },
-  'far-above-headline': { before: 1.5, related: -1, head: -3, article: -6, after: -6 },
+  'far-above-headline': { before: 1.5, related: -2.5, head: -3, article: -6, after: -6 },
   'below-headline': { before: -8 },
   'near-below-headline': { head: 1 },
   'no-article': { article: -9, head: -2 },

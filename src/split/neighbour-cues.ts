@@ -1,0 +1,173 @@
+/** Cues from the lines directly around a line. */
+import { pattern } from '../text/pattern.ts'
+import type { Article } from './headline.ts'
+import { joinKeys, type Line } from './line.ts'
+import type { Reading } from './reading.ts'
+
+const TAGS = '^(?:từ kh[oó][aá]|tags?|thẻ|chủ đề|từ khoá|hashtags?|keywords?)(?: liên quan)? ?:?$'
+/** Lines in a window that tell a menu from a list of titles. */
+const NEAR = 4
+
+export function addRunCues(readings: readonly Reading[]): void {
+  let short = 0
+  const isShort = (i: number): number => {
+    const look = readings[i]?.look
+    return look === 'short' || look === 'chrome' ? 1 : 0
+  }
+  for (let i = 0; i < Math.min(NEAR, readings.length); i += 1) short += isShort(i)
+  for (let i = 0; i < readings.length; i += 1) {
+    short += isShort(i + NEAR)
+    short -= i > NEAR ? isShort(i - NEAR - 1) : 0
+    if (short >= 5 && readings[i]!.look !== 'prose' && !(isTitle(readings[i]) && readings[i]!.line.words > 6))
+      readings[i]!.cues.push('short-run')
+  }
+}
+
+export function addNeighbourCues(readings: readonly Reading[], article: Article, i: number): void {
+  const reading = readings[i]!
+  const { line, look, cues } = reading
+  const previous = readings[i - 1]
+  const next = readings[i + 1]
+  const inCore = i >= article.core[0] && i < article.core[1]
+  const proseBefore = previous?.look === 'prose'
+  const proseAfter = next?.look === 'prose'
+  if (proseBefore && proseAfter) cues.push('prose-around')
+  if (look === 'prose') {
+    if (proseBefore || proseAfter) cues.push('prose-run')
+    else if (isTitle(previous) || previous?.look === 'time') cues.push('teaser')
+  }
+  if (previous?.look === 'time' || next?.look === 'time') cues.push('time-beside')
+  if (contains(previous, reading) || contains(next, reading)) cues.push('twin-part')
+  addCreditPlace(readings, article, i)
+  if (cues.includes('agency-tag') && seenBody(readings, article, i)) cues.push('late-agency-tag')
+  if (i >= article.core[1] && (look === 'short' || cues.includes('capitals')) && topsItem(readings, i))
+    cues.push('item-category')
+  if (besideRows(readings, i)) cues.push('table-row')
+  if (inCore && isListed(readings, i)) cues.push('list-item')
+  if (line.ends === 'colon' && (next?.cues.includes('bullet') || next?.look === 'row')) cues.push('before-list')
+  if (inCore && cues.includes('twin') && (isSame(previous, line) || isSame(next, line))) cues.push('twin-in-core')
+  if (inCore && isBrief(reading) && isLong(previous) && isLong(next)) cues.push('brief-sentence')
+  if (mediaAround(readings, i)) cues.push('media-around')
+  if (previous?.look === 'heading' && previous.line.ends === 'colon' && line.words <= 14 && look !== 'heading')
+    cues.push('names-heading')
+  if (look !== 'title' && look !== 'short' && look !== 'other') return
+  if (isTitle(reading) && (isTitle(previous) || isTitle(next))) cues.push('title-run')
+  if (line.words <= 7 && isTitle(next) && isTitle(readings[i + 2])) cues.push('above-titles')
+  if (
+    inCore &&
+    proseAfter &&
+    (proseBefore || (previous !== undefined && previous.look !== 'title' && proseNear(readings, i)))
+  ) {
+    cues.push(line.words <= 11 ? 'between-prose-short' : 'between-prose-long')
+    if (introduces(line, next.line)) cues.push('introduces-next')
+  }
+  if (inCore || (i < article.core[1] + 3 && i >= article.core[1])) {
+    if (line.words >= 4) cues.push(article.vocabulary.pairShare(line) >= 0.4 ? 'known-words' : 'new-words')
+  }
+  if (underTags(readings, i)) cues.push('under-tags')
+}
+
+/** Names and sources count where bylines stand: between headline and text, and right under the text. */
+function addCreditPlace(readings: readonly Reading[], { headline, core }: Article, i: number): void {
+  const { cues } = readings[i]!
+  if (core[1] === core[0]) return
+  const atHead = headline !== null && i > headline && i < core[0]
+  const atFoot = i >= core[1] && i < core[1] + 4
+  if (!atHead && !atFoot && !(i === core[0] && headline !== null)) return
+  if (cues.includes('author-start')) cues.push('author-box')
+  else if (i !== core[0] && (cues.includes('name') || cues.includes('outlet') || cues.includes('byline-start')))
+    cues.push('credit-place')
+}
+
+function seenBody(readings: readonly Reading[], { core }: Article, i: number): boolean {
+  if (i <= core[0]) return false
+  return i >= core[1] || i > core[0] + 2 || !readings[core[0]]!.cues.includes('title-like')
+}
+
+/** A section's name over a title with its teaser, or over a time and a title. */
+function topsItem(readings: readonly Reading[], i: number): boolean {
+  const [first, second, third] = [readings[i + 1], readings[i + 2], readings[i + 3]]
+  if (first?.look === 'time') return second?.look === 'title'
+  return first?.look === 'title' && (second?.look === 'prose' || second?.look === 'time') && third?.look !== 'prose'
+}
+
+function mediaAround(readings: readonly Reading[], i: number): boolean {
+  let media = 0
+  for (let at = Math.max(0, i - 3); at <= Math.min(readings.length - 1, i + 3); at += 1) {
+    const { cues } = readings[at]!
+    if (at !== i && (cues.includes('media') || cues.includes('slug'))) media += 1
+  }
+  return media >= 2
+}
+
+/** Whether the next paragraph takes up most of a line's word pairs in its first words. */
+function introduces(line: Line, next: Line): boolean {
+  const pairs = new Set<number>()
+  const count = Math.min(next.keys.length, 60)
+  for (let at = 1; at < count; at += 1) pairs.add(joinKeys(next.keys[at - 1]!, next.keys[at]!))
+  let known = 0
+  for (let at = 1; at < line.keys.length; at += 1)
+    if (pairs.has(joinKeys(line.keys[at - 1]!, line.keys[at]!))) known += 1
+  return known >= 3 && known >= 0.35 * (line.keys.length - 1)
+}
+
+/** Rows drawn with bars: the line beside has as many, and there are figures. */
+function besideRows(readings: readonly Reading[], i: number): boolean {
+  const { line } = readings[i]!
+  if (line.bars < 2 || line.words > 40) return false
+  return [readings[i - 1], readings[i + 1]].some(
+    other => other?.line.bars === line.bars && other.line.numbers + line.numbers >= 2,
+  )
+}
+
+/** A short line of a list that a sentence ending in a colon opens. */
+function isListed(readings: readonly Reading[], i: number): boolean {
+  const { look } = readings[i]!
+  if (look !== 'short' && look !== 'title' && look !== 'other') return false
+  for (let at = i - 1; at >= Math.max(0, i - 10); at -= 1) {
+    const { cues, look } = readings[at]!
+    if (cues.includes('leads-to-list')) return true
+    if (look !== 'short' && look !== 'title' && look !== 'other') return false
+  }
+  return false
+}
+
+function isSame(other: Reading | undefined, line: Line): boolean {
+  return other?.line.key === line.key
+}
+
+/** One short sentence without a word of tense: a caption that ends in a full stop. */
+function isBrief({ line, cues }: Reading): boolean {
+  return line.ends === 'stop' && line.words <= 22 && line.stops === 0 && cues.includes('no-predicate')
+}
+
+function isLong(reading: Reading | undefined): boolean {
+  return reading?.look === 'prose' && reading.line.words >= 30
+}
+
+function isTitle(reading: Reading | undefined): boolean {
+  return reading !== undefined && reading.look === 'title'
+}
+
+function proseNear(readings: readonly Reading[], i: number): boolean {
+  return readings[i - 2]?.look === 'prose' || readings[i - 3]?.look === 'prose'
+}
+
+/** A caption repeated with something added: `Báo X Toàn cảnh cuộc họp 1` beside `Toàn cảnh cuộc họp`. */
+function contains(neighbour: Reading | undefined, reading: Reading): boolean {
+  if (neighbour === undefined) return false
+  const [a, b] = [neighbour.line, reading.line]
+  if (a.words < 5 || b.words < 5 || a.words > 80 || b.words > 80 || a.key === b.key) return false
+  return a.text.length > b.text.length ? a.text.includes(b.text) : b.text.includes(a.text)
+}
+
+/** Up to a dozen short lines after `Từ khóa:` are its tags. */
+function underTags(readings: readonly Reading[], i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - 12); at -= 1) {
+    const { look, line } = readings[at]!
+    if (pattern(TAGS, 'i').test(line.text)) return true
+    if (look !== 'short' && look !== 'title' && look !== 'other') return false
+    if (line.words > 8) return false
+  }
+  return false
+}
