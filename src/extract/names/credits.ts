@@ -93,3 +93,12 @@ function push(out: Finding[], kind: Finding['kind'], from: number, to: number, r
   out.push({ kind, from, to, rule })
   return to
 }
+
+/** Whether the name at token `from` stands in a credit: a credit word and a colon before, with only names between. */
+export function inCredit(t: Tokens, from: number): boolean {
+  for (let i = from; i > 1 && i > from - 12; i -= 1) {
+    if (creditBegins(t, i)) return true
+    if (isLower(t, i - 1) || isMark(t, i - 1, DOT)) return false
+  }
+  return false
+}

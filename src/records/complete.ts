@@ -1,0 +1,49 @@
+import { foldKey } from '../text/fold.ts'
+import { gazetteer, splitType } from './gazetteer.ts'
+import type { Reading } from './reading.ts'
+
+/**
+ * The one Vietnamese province that an article is about, or null (guideline §2): the one named most, in places and
+ * in names of bodies, at least twice and at least twice as often as the next.
+ */
+export function provinceOf(readings: readonly Reading[]): string | null {
+  const counts = new Map<string, number>()
+  for (const reading of readings) {
+    if (reading.kind === 'person' || reading.block.label === 'byline') continue
+    for (const province of provincesIn(reading)) counts.set(province, (counts.get(province) ?? 0) + 1)
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1])
+  const [first, second] = ranked
+  if (first === undefined) return null
+  if (second === undefined) return first[0]
+  return first[1] >= 2 * second[1] ? first[0] : null
+}
+
+function provincesIn(reading: Reading): Set<string> {
+  const { provinces } = gazetteer()
+  const found = new Set<string>()
+  if (reading.kind === 'place') {
+    const province = provinces.get(foldKey(splitType(reading.text).proper)) ?? provinces.get(foldKey(reading.text))
+    if (province?.name != null) found.add(province.name)
+    return found
+  }
+  const words = reading.name.split(' ')
+  for (let i = 0; i < words.length; i += 1) {
+    for (let count = 1; count <= 5 && i + count <= words.length; count += 1) {
+      const province = provinces.get(foldKey(words.slice(i, i + count).join(' ')))
+      if (province?.name != null) found.add(province.name)
+    }
+  }
+  return found
+}
+
+const OWN_PROVINCE = foldKey('Tỉnh ủy')
+const LEVEL = foldKey('tỉnh')
+
+/** A body's name completed with the article's province where it stops at `tỉnh` (`UBND tỉnh`, `Tỉnh ủy`). */
+export function completed(name: string, province: string | null): string {
+  if (province === null) return name
+  const key = foldKey(name)
+  const open = key === OWN_PROVINCE || key.endsWith(` ${OWN_PROVINCE}`) || (key.endsWith(` ${LEVEL}`) && key !== LEVEL)
+  return open ? `${name} ${province}` : name
+}

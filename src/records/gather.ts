@@ -1,0 +1,51 @@
+import type { NameFind, Organisation, Person, Place, Records } from '../document.ts'
+import type { FindContext, TokenBlock } from '../extract/context.ts'
+import { foldKey } from '../text/fold.ts'
+import { provinceOf } from './complete.ts'
+import { expandLists } from './expand-lists.ts'
+import { bodyRecord, clusterBodies } from './organisations.ts'
+import { clusterPeople } from './people.ts'
+import { personRecord, type RecordNames } from './person-record.ts'
+import { addressNeighbours, clusterPlaces, namedProvinces, placeRecord } from './places.ts'
+import { type Reading, readFinds } from './reading.ts'
+
+/**
+ * One record for each person, body and place that the names of a document stand for (guideline §2): fullest name,
+ * aliases, roles, mentions. Lists are written out, short forms completed and joined to the full ones.
+ */
+export function gatherRecords(
+  blocks: readonly TokenBlock[],
+  names: readonly NameFind[],
+  context: FindContext,
+): Records {
+  const lists = readFinds(blocks, names).map(expandLists)
+  const readings = lists.flat()
+  const source = context.document.blocks
+  const recordNames: RecordNames = new Map<Reading, string>()
+
+  const organisations: Organisation[] = clusterBodies(readings, provinceOf(readings)).map(cluster => {
+    const record = bodyRecord(source, cluster)
+    for (const { reading } of cluster.forms) recordNames.set(reading, record.name)
+    return record
+  })
+
+  const placeClusters = clusterPlaces(readings)
+  const named = namedProvinces(placeClusters)
+  const neighbours = addressNeighbours(lists)
+  const places: Place[] = placeClusters.map(cluster => {
+    const record = placeRecord(source, cluster, named, neighbours)
+    for (const reading of cluster.readings) recordNames.set(reading, record.name)
+    return record
+  })
+
+  const authors = new Set(context.document.authors.map(foldKey))
+  const people: Person[] = clusterPeople(readings).map(cluster =>
+    personRecord(source, cluster, { lists, recordNames, authors, blocks }),
+  )
+  return { people, organisations: organisations.sort(byFirstMention), places: places.sort(byFirstMention) }
+}
+
+function byFirstMention(a: Organisation | Place, b: Organisation | Place): number {
+  const [first, second] = [a.mentions[0]!.at, b.mentions[0]!.at]
+  return first.block - second.block || first.start - second.start
+}

@@ -1,0 +1,105 @@
+import type { OrganisationKind } from '../document.ts'
+import { nameLexicons } from '../extract/names/lexicons.ts'
+import { rows } from '../lexicon/entries.ts'
+import { ORGANISATIONS } from '../lexicon/organisations.ts'
+import { SHORT_FORMS } from '../lexicon/short-forms.ts'
+import { foldKey } from '../text/fold.ts'
+import { tokenise } from '../text/tokens.ts'
+import { gazetteer, splitType } from './gazetteer.ts'
+
+interface Known {
+  readonly kind: OrganisationKind
+  /** The usual full name, where the lexicon tells it. */
+  readonly full: string | null
+}
+
+let known: ReadonlyMap<string, Known> | undefined
+let shortForms: ReadonlyMap<string, string> | undefined
+
+function knownBodies(): ReadonlyMap<string, Known> {
+  known ??= new Map(
+    rows(ORGANISATIONS).map(([name, kind, note]) => {
+      const full = note === undefined || note === '' || note === '-' || note === 'weak' ? null : note
+      return [foldKey(name!), { kind: kind as OrganisationKind, full }] as const
+    }),
+  )
+  return known
+}
+
+function shortFormsByKey(): ReadonlyMap<string, string> {
+  shortForms ??= new Map(rows(SHORT_FORMS).map(([short, full]) => [foldKey(short!), foldKey(full!)] as const))
+  return shortForms
+}
+
+/** The full name that the lexicon gives for an acronym or a short name (`EU`, `TPO`), or null. */
+export function fullNameOf(name: string): string | null {
+  return knownBodies().get(foldKey(name))?.full ?? null
+}
+
+/**
+ * Words of a body's name under which its spellings meet: short forms written out (`UBND`, `CTĐ`), type words before
+ * known places left out (`Sở Y tế tỉnh Lào Cai`), countries by their usual name (`Việt - Lào`).
+ */
+export function keyWords(name: string): string[] {
+  const full = fullNameOf(name)
+  const words = foldKey(full ?? name)
+    .replace(/[.,:"“”()]/gu, ' ')
+    .split(/[ ]+/u)
+    .filter(word => word !== '')
+  const short = shortFormsByKey()
+  const written = words.flatMap(word => (short.get(word) ?? word).split(' '))
+  return withoutPlaceTypes(countriesInFull(written))
+}
+
+/** Type words that make no difference to which body it is. */
+const LEVEL_TYPES = ['tỉnh', 'thành phố', 'TP', 'khu tự trị dân tộc', 'khu tự trị'].map(type =>
+  foldKey(type).split(' '),
+)
+/** The people that a region is named for: `khu tự trị dân tộc Choang Quảng Tây`. */
+const CHOANG = foldKey('Choang')
+
+function withoutPlaceTypes(words: readonly string[]): string[] {
+  const kept: string[] = []
+  let i = 0
+  while (i < words.length) {
+    const type = LEVEL_TYPES.find(parts => parts.every((part, k) => words[i + k] === part))
+    if (type !== undefined && i > 0 && i + type.length < words.length) {
+      i += type.length
+      if (words[i] === CHOANG) i += 1
+    } else {
+      kept.push(words[i]!)
+      i += 1
+    }
+  }
+  return kept
+}
+
+/** `việt - trung` → `việt nam - trung quốc`. */
+function countriesInFull(words: readonly string[]): string[] {
+  const { usualName, countries } = gazetteer()
+  return words.flatMap((word, i) => {
+    const paired = words[i - 1] === '-' || words[i + 1] === '-'
+    if (!paired || !countries.has(word)) return [word]
+    return foldKey(usualName.get(word)!).split(' ')
+  })
+}
+
+/** The kind of a body by its head, or by what is known of its name. */
+export function organisationKind(name: string): OrganisationKind {
+  const body = knownBodies().get(foldKey(name))
+  if (body !== undefined) return body.kind
+  const { openers } = nameLexicons()
+  const tokens = tokenise(name)
+  const head = tokens.count > 0 ? openers.match(tokens, 0)?.head : undefined
+  if (head !== undefined) return head.kind
+  return name.includes('.') ? 'media' : 'other'
+}
+
+/** Whether the words are a place's, so that a name with them and one without may be the same body. */
+export function isPlaceTail(words: readonly string[]): boolean {
+  const { kinds, countries, districts } = gazetteer()
+  const text = words.join(' ')
+  if (kinds.has(text) || countries.has(text) || districts.has(text)) return true
+  if (words.includes('-')) return isPlaceTail(words.slice(0, words.indexOf('-'))) && words.indexOf('-') > 0
+  return splitType(text).type !== ''
+}

@@ -1,0 +1,107 @@
+import type { Block, Person, Role } from '../document.ts'
+import type { TokenBlock } from '../extract/context.ts'
+import { mention } from '../extract/locate.ts'
+import { inCredit } from '../extract/names/credits.ts'
+import { foldKey } from '../text/fold.ts'
+import { fullest } from './organisations.ts'
+import type { PersonCluster } from './people.ts'
+import { type BlockReadings, distinctMentions, type Reading, spanOf } from './reading.ts'
+import { honorificsBefore, type RoleContext, roleContext } from './role-elements.ts'
+import { isState, type RoleFind, rolesAfter, rolesBefore, rolesByPronoun } from './roles.ts'
+
+/** Name of the record that a reading belongs to. */
+export type RecordNames = Map<Reading, string>
+
+export interface PersonContext {
+  readonly lists: readonly BlockReadings[]
+  readonly recordNames: RecordNames
+  /** Folded names of the authors that the splitter found. */
+  readonly authors: ReadonlySet<string>
+  readonly blocks: readonly TokenBlock[]
+}
+
+/** Longest byline that holds names alone, in tokens. */
+const NAMES_ALONE = 14
+
+/** The record of a person: fullest name, other forms, forms of address, roles. */
+export function personRecord(source: readonly Block[], cluster: PersonCluster, context: PersonContext): Person {
+  const name = fullest(cluster.readings.map(reading => reading.text))!
+  const aliases = distinct(
+    cluster.readings.map(reading => reading.text),
+    name,
+  )
+  const honorifics: string[] = []
+  const roles: Role[] = []
+  for (const reading of cluster.readings) {
+    const t = reading.block.tokens
+    for (const word of honorificsBefore(t, reading.from).words) honorifics.push(written(word))
+    roles.push(...rolesOf(reading, name, context))
+  }
+  return {
+    name,
+    aliases,
+    honorifics: [...new Set(honorifics)],
+    roles: distinctRoles(roles),
+    mentions: distinctMentions(cluster.readings.map(reading => mention(source, spanOf(reading)))),
+  }
+}
+
+function rolesOf(reading: Reading, name: string, context: PersonContext): Role[] {
+  const t = reading.block.tokens
+  if (reading.block.label === 'byline' && t.count <= NAMES_ALONE) return [{ title: 'author', organisation: null }]
+  if (inCredit(t, reading.from)) return [{ title: 'photographer', organisation: null }]
+  const list = context.lists[context.blocks.indexOf(reading.block)]!
+  const around = roleContext(t, list)
+  const found = [...rolesBefore(around, reading), ...rolesAfter(around, reading), ...spokenOf(around, list, reading)]
+  const roles = found.map(find => resolved(find, context.recordNames))
+  if (reading.block.label === 'byline' && context.authors.has(foldKey(name))) {
+    roles.push({ title: 'author', organisation: null })
+  }
+  return roles
+}
+
+/** `Ông hiện là …` speaks of the one person that the block names. */
+function spokenOf(around: RoleContext, list: BlockReadings, reading: Reading): RoleFind[] {
+  const people = list.filter(other => other.kind === 'person')
+  return people.length === 1 && people[0] === reading ? rolesByPronoun(around) : []
+}
+
+function resolved({ title, holder }: RoleFind, recordNames: RecordNames): Role {
+  const clean = title.replace(/\s+/gu, ' ').trim()
+  if (holder === null) return { title: clean, organisation: null }
+  const organisation = recordNames.get(holder) ?? holder.name
+  // A post in a town that is no state: the town is where, not what.
+  if (holder.kind === 'place' && !isState(holder.name)) return { title: clean, organisation }
+  return { title: clean, organisation }
+}
+
+/** Forms of address are small; degrees and abbreviations stay as written. */
+function written(word: string): string {
+  return word.length > 1 && word === word.toUpperCase() ? word : word[0]!.toLowerCase() + word.slice(1)
+}
+
+function distinct(texts: readonly string[], name: string): string[] {
+  const seen = new Set([foldKey(name)])
+  return texts.filter(text => {
+    const key = foldKey(text)
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+/** A role told twice is one; told once with its body, the bare one goes. */
+function distinctRoles(roles: readonly Role[]): Role[] {
+  const kept: Role[] = []
+  for (const role of roles) {
+    const title = foldKey(role.title)
+    const same = kept.findIndex(other => foldKey(other.title) === title && sameBody(other, role))
+    if (same === -1) kept.push(role)
+    else if (kept[same]!.organisation === null) kept[same] = role
+  }
+  return kept
+}
+
+function sameBody(a: Role, b: Role): boolean {
+  return a.organisation === null || b.organisation === null || a.organisation === b.organisation
+}

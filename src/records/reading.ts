@@ -1,0 +1,70 @@
+import type { Mention, NameFind, NameKind } from '../document.ts'
+import type { TokenBlock } from '../extract/context.ts'
+import { type Tokens, tokenAt } from '../text/tokens.ts'
+
+/** A name in the text and what it stands for: the name in full where the text shares a head, a type word or a tail. */
+export interface Reading {
+  readonly kind: NameKind
+  readonly block: TokenBlock
+  /** Tokens, half open. */
+  readonly from: number
+  readonly to: number
+  /** As it stands in the text. */
+  readonly text: string
+  /** In full: `Hội Chữ thập đỏ tỉnh Cao Bằng` for `Cao Bằng` in a list. */
+  readonly name: string
+  /** The text is only a piece of the name, and no other form of it. */
+  readonly piece: boolean
+  readonly rule: string
+}
+
+/** Readings of one block in the order of the text. */
+export type BlockReadings = readonly Reading[]
+
+export function readFinds(blocks: readonly TokenBlock[], names: readonly NameFind[]): Reading[][] {
+  const byIndex = new Map<number, Reading[]>()
+  const lists = blocks.map(block => {
+    const list: Reading[] = []
+    byIndex.set(block.index, list)
+    return list
+  })
+  const blockOf = new Map(blocks.map(block => [block.index, block]))
+  for (const find of names) {
+    const block = blockOf.get(find.block)
+    if (block === undefined) continue
+    const from = tokenAt(block.tokens, find.start)
+    const to = tokenAt(block.tokens, find.end - 1) + 1
+    const text = block.text.slice(find.start, find.end)
+    const { kind, rule } = find
+    byIndex.get(find.block)!.push({ kind, block, from, to, text, name: text, piece: false, rule })
+  }
+  for (const list of lists) list.sort((a, b) => a.from - b.from)
+  return lists
+}
+
+/** Text of a run of tokens as it stands. */
+export function slice(t: Tokens, from: number, to: number): string {
+  return to <= from ? '' : t.text.slice(t.start[from], t.end[to - 1])
+}
+
+/** Span of a reading for `locate`. */
+export function spanOf(reading: Reading): { block: number; start: number; end: number; rule: string } {
+  const t = reading.block.tokens
+  return {
+    block: reading.block.index,
+    start: t.start[reading.from]!,
+    end: t.end[reading.to - 1]!,
+    rule: reading.rule,
+  }
+}
+
+/** One mention in two lists of the same record is one. */
+export function distinctMentions(mentions: readonly Mention[]): Mention[] {
+  const seen = new Set<string>()
+  return mentions.filter(({ at }) => {
+    const key = `${at.block}:${at.start}:${at.end}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

@@ -1,0 +1,82 @@
+import { nameLexicons } from '../extract/names/lexicons.ts'
+import { DOT, isMark, isWord, touches } from '../extract/names/token-tests.ts'
+import { keyOf } from '../text/fold.ts'
+import type { Tokens } from '../text/tokens.ts'
+import type { BlockReadings, Reading } from './reading.ts'
+
+/** A block as the role rules see it: its tokens and the names that begin and end at each. */
+export interface RoleContext {
+  readonly t: Tokens
+  readonly startsAt: ReadonlyMap<number, Reading>
+  readonly endsAt: ReadonlyMap<number, Reading>
+}
+
+export function roleContext(t: Tokens, readings: BlockReadings): RoleContext {
+  return {
+    t,
+    startsAt: new Map(readings.map(reading => [reading.from, reading])),
+    endsAt: new Map(readings.map(reading => [reading.to, reading])),
+  }
+}
+
+/** A title in the text: tokens, and whether it stands without a body. */
+export interface Title {
+  readonly from: number
+  readonly to: number
+  /** `office`, `state` or `call`. */
+  readonly kind: string
+}
+
+/** `nguyên`, `cựu`, `quyền` belong to the title. */
+const PREFIXES = new Set(['nguyên', 'cựu', 'quyền', 'cố', 'tân'].map(keyOf))
+const LONGEST = 7
+
+/** The title that begins at token `i`, with what stands before it in the title; null where there is none. */
+export function titleAt(t: Tokens, i: number): Title | null {
+  const core = isWord(t, i) && PREFIXES.has(t.key[i]!) ? i + 1 : i
+  if (core >= t.count) return null
+  const { openers } = nameLexicons()
+  if (!openers.begins(t.key[core]!)) return null
+  const opener = openers.match(t, core)
+  if (opener?.title === undefined) return null
+  return { from: i, to: openers.phraseEnd(), kind: opener.title }
+}
+
+/** The longest title that covers the token before `end` and ends at or behind it (`Trưởng ban` | `ban Tổ chức`). */
+export function titleBefore(t: Tokens, end: number): Title | null {
+  const { openers } = nameLexicons()
+  for (let i = Math.max(0, end - LONGEST); i < end; i += 1) {
+    if (!openers.begins(t.key[i]!)) continue
+    const opener = openers.match(t, i)
+    if (opener?.title === undefined || openers.phraseEnd() < end || openers.phraseEnd() > end + 2) continue
+    const to = openers.phraseEnd()
+    const from = i > 0 && isWord(t, i - 1) && PREFIXES.has(t.key[i - 1]!) ? i - 1 : i
+    return { from, to, kind: opener.title }
+  }
+  return null
+}
+
+/** The forms of address right before token `i`, nearest last; `from` is where they begin. */
+export function honorificsBefore(t: Tokens, i: number): { from: number; words: string[] } {
+  const { openers } = nameLexicons()
+  const words: string[] = []
+  let at = i
+  for (let rounds = 0; rounds < 3; rounds += 1) {
+    const found = honorificEnding(t, at)
+    if (found === -1) break
+    words.unshift(t.text.slice(t.start[found], t.end[at - 1]))
+    at = found
+  }
+  return { from: at, words }
+
+  function honorificEnding(tokens: Tokens, end: number): number {
+    for (let start = Math.max(0, end - 6); start < end; start += 1) {
+      if (!openers.begins(tokens.key[start]!)) continue
+      if (openers.match(tokens, start)?.honorific !== true) continue
+      const stop = openers.phraseEnd()
+      const dotted = stop + 1 === end && isMark(tokens, stop, DOT) && touches(tokens, stop)
+      if (stop === end || dotted) return start
+    }
+    return -1
+  }
+}

@@ -1,0 +1,92 @@
+import type { Head } from '../extract/names/lexicons.ts'
+import { VIETNAMESE_SYLLABLE } from '../extract/names/syllable.ts'
+import { rows } from '../lexicon/entries.ts'
+import { ORGANISATION_HEADS } from '../lexicon/organisation-heads.ts'
+import { baseUnit, foldKey } from '../text/fold.ts'
+import { gazetteer } from './gazetteer.ts'
+import { isPlaceTail } from './organisation-keys.ts'
+
+/** Heads by their folded words, for names that are keys already. */
+let heads: ReadonlyMap<string, Head> | undefined
+
+function headsByKey(): ReadonlyMap<string, Head> {
+  heads ??= new Map(
+    rows(ORGANISATION_HEADS).map(([name, kind, flags]) => [
+      foldKey(name!),
+      { kind: kind as Head['kind'], flags: flags ?? '' },
+    ]),
+  )
+  return heads
+}
+
+/** Kinds whose bodies are also called by their own name alone: `Công ty OpenAI`, `OpenAI`. */
+const NAMED_KINDS = new Set(['company', 'media', 'hospital', 'sport', 'international'])
+const PARTY = foldKey('Đảng')
+
+/**
+ * Whether `short` is `long` with its place or its head left out (guideline §2: one body, one record). A body, its
+ * central committee and that committee's organs stay apart: a longer head is another body.
+ */
+export function sameBody(long: readonly string[], short: readonly string[]): boolean {
+  if (short.length === 0 || long.length <= short.length) return false
+  if (short.length === 1 && short[0] === PARTY) return long[0] === PARTY
+  return withoutPlace(long, short) || withoutHead(long, short) || withoutMiddle(long, short)
+}
+
+/** `Hội Hữu nghị Việt - Trung` for `… tỉnh Lạng Sơn`; never for bodies of state named by their head alone. */
+function withoutPlace(long: readonly string[], short: readonly string[]): boolean {
+  if (!short.every((word, i) => long[i] === word)) return false
+  if (!isPlaceTail(long.slice(short.length))) return false
+  const head = headsByKey().get(short.join(' '))
+  if (head === undefined) return true
+  return head.kind === 'association' && head.flags.includes('w')
+}
+
+/** `OpenAI` for `Công ty trí tuệ nhân tạo OpenAI`, `Tuổi Trẻ` for `báo Tuổi Trẻ`. */
+function withoutHead(long: readonly string[], short: readonly string[]): boolean {
+  const offset = long.length - short.length
+  if (!short.every((word, i) => long[offset + i] === word)) return false
+  if (headAt(short) > 0 || isPlaceTail(short)) return false
+  const end = headAt(long)
+  const head = end === 0 ? undefined : headsByKey().get(long.slice(0, end).join(' '))
+  if (head === undefined || !NAMED_KINDS.has(head.kind) || head.flags.includes('i')) return false
+  return offset === end || isForeign(short[0]!)
+}
+
+/** `Công ty OpenAI` for `Công ty trí tuệ nhân tạo OpenAI`; `Hội hữu nghị tỉnh X` for `Hội Hữu nghị Việt - Lào tỉnh X`. */
+function withoutMiddle(long: readonly string[], short: readonly string[]): boolean {
+  const end = headAt(short)
+  if (end === 0 || headAt(long) < end) return false
+  let start = 0
+  while (start < short.length && long[start] === short[start]) start += 1
+  let tail = 0
+  while (tail < short.length - start && long[long.length - 1 - tail] === short[short.length - 1 - tail]) tail += 1
+  if (start < end || start + tail !== short.length || tail === 0) return false
+  const middle = long.slice(start, long.length - tail)
+  return isCountryPair(middle) || (start === end && tail === 1 && isForeign(short[short.length - 1]!))
+}
+
+function isCountryPair(words: readonly string[]): boolean {
+  const dash = words.indexOf('-')
+  if (dash < 1) return false
+  const { countries } = gazetteer()
+  return countries.has(words.slice(0, dash).join(' ')) && countries.has(words.slice(dash + 1).join(' '))
+}
+
+/** Number of words of the longest head that a name begins with. */
+function headAt(words: readonly string[]): number {
+  for (let count = Math.min(7, words.length); count > 0; count -= 1) {
+    if (headsByKey().has(words.slice(0, count).join(' '))) return count
+  }
+  return 0
+}
+
+/** No Vietnamese syllable: `openai`, `vinaconex`. */
+function isForeign(word: string): boolean {
+  let letters = ''
+  for (let i = 0; i < word.length; i += 1) {
+    const unit = word.charCodeAt(i)
+    if (unit < 48 || unit > 57) letters += String.fromCharCode(baseUnit(unit))
+  }
+  return !VIETNAMESE_SYLLABLE.test(letters)
+}
