@@ -214,6 +214,7 @@ export const COUNTED_AFTER = [
   'tỉ',
   'tỷ',
   'triệu',
+  'tuổi',
   'usd',
   'vận',
   'vé',

@@ -3,7 +3,7 @@ export interface Holiday {
   readonly lunar: boolean
   readonly month: number
   readonly day: number
-  /** Other countries have one of that name: `Quốc khánh Lào` is not 2 September. */
+  /** Other peoples have one of that name: `Quốc khánh Lào` is not 2 September. */
   readonly national?: true
 }
 
@@ -45,13 +45,30 @@ export const HOLIDAYS: readonly (readonly [string, Holiday])[] = [
   ['Tết Nguyên đán', lunar(1, 1)],
   ['Tết Nguyên tiêu', lunar(15, 1)],
   ['Tết Âm lịch', lunar(1, 1)],
-  ['Tết cổ truyền', lunar(1, 1)],
+  ['Tết cổ truyền', { ...lunar(1, 1), national: true }],
+  ['Tết Độc lập', solar(2, 9)],
   ['Tết ông Công ông Táo', lunar(23, 12)],
   ['Tết Trung thu', lunar(15, 8)],
   ['Tết Đoan ngọ', lunar(5, 5)],
   ['Trung thu', lunar(15, 8)],
   ['Vu lan', lunar(15, 7)],
 ]
+
+/** Words before the name of a feast that make it a thing: `ông già Noel`, `cây thông Giáng sinh`. */
+export const FEAST_THINGS = [
+  'già',
+  'thông',
+  'chợ',
+  'quà',
+  'cây',
+  'phim',
+  'bài',
+  'nhạc',
+  'thiệp',
+  'đồ',
+  'bánh',
+  'hàng',
+] as const
 
 /** Country names that may follow a national day of Vietnam. */
 export const OWN_COUNTRY = ['Việt', 'nước', 'Cộng', 'CHXHCN'] as const

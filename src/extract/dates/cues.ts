@@ -10,7 +10,7 @@ import {
 import { keySet, ORDINAL } from '../../lexicon/date-words.ts'
 import { keyOf } from '../../text/fold.ts'
 import { CAPITALISED, LOWER, MARK, NUMBER, type Tokens, touchesPrevious, UPPER, WORD } from '../../text/tokens.ts'
-import { isComma, isDash, isIn, isKey, isMark, isStop, yearAt } from './read.ts'
+import { integerAt, isComma, isDash, isIn, isKey, isMark, isStop, SLASH, yearAt } from './read.ts'
 
 const strong = keySet(STRONG_BEFORE)
 const weak = keySet(WEAK_BEFORE)
@@ -35,6 +35,7 @@ export function dayCueBefore(tokens: Tokens, i: number): Cue {
   if (i === 0) return 'weak'
   const at = isMark(tokens, i - 1, OPEN) || isComma(tokens, i - 1) ? i - 2 : i - 1
   const bracket = at !== i - 1
+  if (followsDay(tokens, i)) return 'strong'
   if (isIn(tokens, at, weekdayNumbers) && isKey(tokens, at - 1, ORDINAL)) return 'strong'
   if (bracket) {
     if (isIn(tokens, at, timeWords)) return 'strong'
@@ -44,6 +45,16 @@ export function dayCueBefore(tokens: Tokens, i: number): Cue {
   if (isIn(tokens, at, strong)) return 'strong'
   if (isIn(tokens, at, weak)) return 'weak'
   return isIn(tokens, at, never) ? 'never' : 'none'
+}
+
+const listWords = keySet(['và', 'hoặc', 'hay'])
+
+/** `7/4 và 8/4`, `7/4, 8/4`: another day stands before. */
+function followsDay(tokens: Tokens, i: number): boolean {
+  if (!isIn(tokens, i - 1, listWords) && !isComma(tokens, i - 1)) return false
+  if (i < 4 || integerAt(tokens, i - 2, 2) < 1 || integerAt(tokens, i - 4, 2) < 1 || !isMark(tokens, i - 3, SLASH))
+    return false
+  return dayCueBefore(tokens, i - 4) === 'strong'
 }
 
 /** Whether nothing that is counted follows at `i`: the end, a mark, or a word that can follow a whole phrase. */
@@ -89,16 +100,14 @@ export function isPlainlyYear(tokens: Tokens, i: number, end: number): boolean {
   if (tokens.kind[before] === NUMBER) return false
   if (tokens.kind[before] === MARK) {
     if (isMark(tokens, before, OPEN)) return isMark(tokens, end, CLOSE) || isComma(tokens, end)
-    return continuesYears(tokens, before)
+    return continuesYears(tokens, before) || (isComma(tokens, before) && isMark(tokens, end, CLOSE))
   }
   if (touchesPrevious(tokens, i)) return false
   if (isIn(tokens, before, neverYear)) return false
   if (isKey(tokens, before, keyOf('và'))) return yearAt(tokens, before - 1) > 0
-  // the name of a law or an event: Luật Đất đai 2024, World Cup 2022
-  return (
-    tokens.shape[before] !== LOWER &&
-    (tokens.shape[before] !== UPPER || tokens.end[before]! - tokens.start[before]! > 1)
-  )
+  // the name of a law or an event: Luật Đất đai 2024, World Cup 2022, kỳ thi THPT quốc gia 2019
+  if (tokens.shape[before] === LOWER) return year >= 1990 && year <= 2040 && year % 100 !== 0
+  return tokens.shape[before] !== UPPER || tokens.end[before]! - tokens.start[before]! > 1
 }
 
 /** `2022, 2023`: a year and a comma or a dash before. */

@@ -191,6 +191,7 @@ export function yearTail(tokens: Tokens, i: number): YearReading | null {
   let at = i
   if (isComma(tokens, at) && isKey(tokens, at + 1, YEAR) && yearAt(tokens, at + 2) > 0) at += 1
   else if (isKey(tokens, at, OF)) at += 1
+  if (at > i && yearAt(tokens, at) >= 1900) return { year: given(yearAt(tokens, at)), end: at + 1 }
   if (isKey(tokens, at, YEAR)) {
     const year = yearAt(tokens, at + 1)
     if (year > 0)
@@ -201,7 +202,26 @@ export function yearTail(tokens: Tokens, i: number): YearReading | null {
   return tail === undefined ? null : { year: tail, end: yearTails.phraseEnd() }
 }
 
-const COUNTERS = keySet(['các', 'hàng', 'hằng', 'mấy', 'mọi', 'mỗi', 'nhiều', 'những', 'từng', 'vài', 'suốt', 'ít'])
+const COUNTERS = keySet([
+  'bao',
+  'các',
+  'chục',
+  'hàng',
+  'hằng',
+  'mươi',
+  'mấy',
+  'mọi',
+  'trăm',
+  'nghìn',
+  'ngàn',
+  'mỗi',
+  'nhiều',
+  'những',
+  'từng',
+  'vài',
+  'suốt',
+  'ít',
+])
 
 /** Whether a count or a plural stands before `i`: `3 tháng`, `những năm`, `vài ngày`. */
 export function isCounted(tokens: Tokens, i: number): boolean {

@@ -12,7 +12,7 @@ import {
   printYear,
 } from '../../text/edtf.ts'
 import { lunarDay, lunarMonth, lunarYearOf, sexagenary } from '../../text/lunar.ts'
-import type { Candidate, DateWhen, Lean, Unit, When, YearRef } from './when.ts'
+import { type Candidate, type DateWhen, dateWhen, type Lean, type Unit, type When, type YearRef } from './when.ts'
 
 /** A stretch of the calendar with its EDTF. Days by number (see `dayNumber`). */
 export interface Resolved {
@@ -30,6 +30,8 @@ export interface YearContext {
   yearOf(month: number, day: number | null): number | null
   /** Year last spoken of: in the same sentence, or with `anywhere` in the block. */
   spokenYear(anywhere: boolean): number | null
+  /** Day last spoken of in the same block. */
+  spokenDay(): number | null
   /** First day of the month last spoken of in the same sentence. */
   spokenMonth(): number | null
 }
@@ -130,6 +132,7 @@ function yearOf(ref: YearRef, context: YearContext): number | null {
 
 function resolveDate(when: DateWhen, lean: Lean | null, context: YearContext, after: number | null): Resolved | null {
   if (when.monthPlus !== null) return dayOfShiftedMonth(when, context)
+  if (when.month === null && when.day !== null) return resolveBareDay(when.day, context)
   if (when.month === null) {
     const year = yearOf(when.year!, context)
     const guessed: readonly DatePart[] = when.year!.of === 'given' ? [] : ['year']
@@ -194,6 +197,29 @@ function nearestYear(
     }
   }
   return best
+}
+
+/** `sáng ngày 21`: of the month that the text is in, or the nearest day of that number. */
+function resolveBareDay(day: number, context: YearContext): Resolved | null {
+  const guessed: readonly DatePart[] = ['year', 'month']
+  const spoken = context.spokenDay()
+  if (spoken !== null) {
+    const { year, month, day: spokenDay } = civilDay(spoken)
+    if (day >= spokenDay && isRealDay(day, month, year)) return dayOrMonth(year, month, day, guessed)
+  }
+  const { published } = context
+  if (published === null) return unknown('day', guessed)
+  let best: Resolved | null = null
+  for (const plus of [-1, 0, 1]) {
+    const found = dayOfShiftedMonth({ ...dateWhen(null, null, day), monthPlus: plus }, context)
+    if (found === null || (best !== null && distance(found, published) >= distance(best, published))) continue
+    best = found
+  }
+  return best
+}
+
+function distance(day: Resolved, published: PublicationTime): number {
+  return Math.abs(day.first - published.number)
 }
 
 function dayOfShiftedMonth(when: DateWhen, context: YearContext): Resolved | null {

@@ -25,6 +25,7 @@ const STOPS = new Set(['.', '!', '?', '…', ';'].map(mark => mark.charCodeAt(0)
 export class YearMemory implements YearContext {
   readonly published: PublicationTime | null
   private anchor: Anchor | null = null
+  private lastDay: { readonly block: number; readonly number: number } | null = null
   private readonly yearOfMonth = new Map<number, number>()
   private block = -1
   private token = 0
@@ -43,6 +44,7 @@ export class YearMemory implements YearContext {
 
   /** Takes note of a date whose year was read. */
   note(candidate: Candidate, resolved: Resolved): void {
+    if (resolved.edtf !== null && resolved.kind === 'day') this.lastDay = { block: this.block, number: resolved.first }
     if (resolved.edtf === null || !saysYear(candidate.when)) return
     const fine = saysMonth(candidate.when)
     const opens = candidate.first === 0 || STOPS.has(this.markAt(candidate.first - 1))
@@ -57,6 +59,10 @@ export class YearMemory implements YearContext {
   spokenYear(anywhere: boolean): number | null {
     const near = anywhere ? this.anchor : this.inSentence()
     return near === null ? null : civilDay(near.first).year
+  }
+
+  spokenDay(): number | null {
+    return this.lastDay !== null && this.lastDay.block === this.block ? this.lastDay.number : null
   }
 
   spokenMonth(): number | null {

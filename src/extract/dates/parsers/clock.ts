@@ -42,7 +42,10 @@ function readColons(tokens: Tokens, i: number, hour: number): TimeReading | null
 function readWords(tokens: Tokens, i: number, hour: number): TimeReading | null {
   if (!isIn(tokens, i + 1, HOURS)) return null
   const minute = integerAt(tokens, i + 2, 2)
-  const near = minute >= 0 && minute <= 59 && (touchesPrevious(tokens, i + 2) || isIn(tokens, i + 3, MINUTES))
+  const near =
+    minute >= 0 &&
+    minute <= 59 &&
+    (touchesPrevious(tokens, i + 2) || isIn(tokens, i + 3, MINUTES) || isIn(tokens, i + 3, DAY_WORD))
   if (!near) return { time: { hour, minute: 0, second: null, offset: null }, end: i + 2 }
   let end = i + 3
   if (isIn(tokens, end, MINUTES)) end += 1

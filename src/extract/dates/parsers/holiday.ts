@@ -1,5 +1,5 @@
 import { CALENDAR, FIRST_DAYS, HOLIDAY, keySet, LUNAR, MONTH, OF, YEAR } from '../../../lexicon/date-words.ts'
-import { HOLIDAYS, type Holiday, OWN_COUNTRY } from '../../../lexicon/holidays.ts'
+import { FEAST_THINGS, HOLIDAYS, type Holiday, OWN_COUNTRY } from '../../../lexicon/holidays.ts'
 import { keyOf } from '../../../text/fold.ts'
 import { compilePhrases, type Phrases } from '../../../text/phrases.ts'
 import { LOWER, NUMBER, type Tokens, touchesPrevious, WORD } from '../../../text/tokens.ts'
@@ -13,6 +13,7 @@ import { cycleYearAt } from './year.ts'
 
 let holidays: Phrases<Holiday> | null = null
 const own = keySet(OWN_COUNTRY)
+const things = keySet(FEAST_THINGS)
 const ALL_OF = keySet(['các', 'mọi', 'mỗi', 'những'])
 
 function when(holiday: Holiday, year: YearRef | null): When {
@@ -48,20 +49,37 @@ export const holiday: DateParser = {
     const found = holidays.match(tokens, i)
     if (found === undefined) return readTet(tokens, i)
     const end = holidays.phraseEnd()
-    if (tokens.shape[end - 1] === LOWER && tokens.shape[i] === LOWER && !isLowerName(tokens, i)) return null
-    if (isIn(tokens, i - 1, ALL_OF)) return null
+    if (!isName(tokens, i, end) || isIn(tokens, i - 1, ALL_OF) || isIn(tokens, i - 1, things)) return null
     if (found.national && isForeign(tokens, end)) return null
     const dated = datedBehind(tokens, end)
     if (dated !== null) return dated
     const year = yearBehind(tokens, end)
-    return { end: year?.end ?? end, when: when(found, year?.year ?? null) }
+    return { end: year?.end ?? end, when: when(found, eveYear(found, year?.year ?? null)) }
   },
 }
 
 const LOWER_NAMES = keySet(['giao', 'đêm'])
+const NATIONAL = keySet(['quốc'])
+const FEAST_BEFORE = keySet(['dịp', 'lễ', 'mừng', 'ngày', 'nghỉ', 'tết'])
 
-function isLowerName(tokens: Tokens, i: number): boolean {
-  return isIn(tokens, i, LOWER_NAMES)
+/** It has a capital; and `Quốc Khánh` with two is as often a man. */
+function isName(tokens: Tokens, i: number, end: number): boolean {
+  let capitals = 0
+  for (let at = i; at < end; at += 1) if (tokens.kind[at] === WORD && tokens.shape[at] !== LOWER) capitals += 1
+  if (capitals === 0) return isIn(tokens, i, LOWER_NAMES)
+  if (!isIn(tokens, i, NATIONAL) || end - i !== 2 || capitals < 2) return true
+  return isIn(tokens, i - 1, FEAST_BEFORE) || tokens.kind[end] === NUMBER
+}
+
+/** New Year's Eve is named for the year that it brings in: `giao thừa Kỷ Hợi 2019` is in the lunar year 2018. */
+function eveYear(holiday: Holiday, year: YearRef | null): YearRef | null {
+  return holiday.lunar && holiday.day < 0 ? yearBefore(year) : year
+}
+
+function yearBefore(year: YearRef | null): YearRef | null {
+  if (year === null) return null
+  if (year.of === 'given') return given(year.year - 1)
+  return year.of === 'cycle' ? { of: 'cycle', place: (year.place + 59) % 60 } : { ...year, plus: year.plus - 1 }
 }
 
 /** `Quốc khánh Lào`, `Quốc khánh nước Cộng hòa Ấn Độ`. */
@@ -147,12 +165,7 @@ function tetDay(tokens: Tokens, i: number, day: number, first: boolean): Match |
   const tail = yearBehind(tokens, i)
   const year = tail?.year ?? null
   if (day <= 15) return { end: tail?.end ?? i, when: { form: 'lunar', year, month: 1, day } }
-  const last: YearRef | null =
-    year?.of === 'given'
-      ? given(year.year - 1)
-      : year?.of === 'cycle'
-        ? { of: 'cycle', place: (year.place + 59) % 60 }
-        : year
+  const last = yearBefore(year)
   return { end: tail?.end ?? i, when: { form: 'lunar', year: last, month: 12, day: day === 30 ? -1 : day } }
 }
 

@@ -18,7 +18,24 @@ function allShifts(): [string, Shift][] {
 }
 
 /** `tuần trước đó`, `năm trước khi`, `tháng sau Tết`: counted from something else. */
-const OTHER_BASE = keySet(['đó', 'khi', 'ấy', 'lúc', 'ngày', 'tháng', 'năm', 'tết', 'kỳ', 'thời', 'khác', 'sinh'])
+const OTHER_BASE = keySet([
+  'đó',
+  'khi',
+  'ấy',
+  'lúc',
+  'ngày',
+  'tháng',
+  'năm',
+  'tết',
+  'kỳ',
+  'thời',
+  'khác',
+  'sinh',
+  'thứ',
+  'đầu',
+  'học',
+  'mới',
+])
 /** `quá khứ đến ngày mai`: `kim loại quý này`, `cả tuần sau`. */
 const NO_QUARTER_BEFORE = keySet(['loại', 'đá', 'vật', 'cao', 'đáng', 'chất', 'gỗ', 'hiếm'])
 const QUARTER = keyOf('quý')

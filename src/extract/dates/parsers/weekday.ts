@@ -27,7 +27,7 @@ export function weekdayAt(tokens: Tokens, i: number): Named | null {
 
 const DAY_WORDS = keySet(['hôm', 'sáng', 'chiều', 'tối', 'trưa', 'đêm', 'ngày', 'khuya'])
 const SURE_DAY_WORDS = keySet(['hôm', 'sáng', 'chiều', 'tối', 'trưa', 'đêm'])
-const HABITS = keySet(['các', 'mỗi', 'những', 'hằng', 'hàng', 'từng'])
+const HABITS = keySet(['các', 'cứ', 'mỗi', 'những', 'hằng', 'hàng', 'từng'])
 const HABIT_BEHIND = keySet(['hằng', 'hàng', 'mỗi'])
 const WEEKS = new Map([
   ['này', 0],

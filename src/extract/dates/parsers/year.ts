@@ -171,16 +171,7 @@ export const bareYear: DateParser = {
 /** Two years from 1900 to 2100 that no unit follows: `(2012-2024)`, not `2000-2050 đồng`. */
 function isRealRange(tokens: Tokens, i: number, end: number): boolean {
   const from = yearAt(tokens, i)
-  const to = yearAt(tokens, end - 1)
-  const plausible = from >= 1900 && from <= 2100 && to <= 2100
-  return (
-    (plausible && !isCountedAfter(tokens, end) && endsPhrase(tokens, end) && !touchesPrevious(tokens, i)) ||
-    (plausible && isOpen(tokens, i - 1) && !isCountedAfter(tokens, end))
-  )
-}
-
-function isOpen(tokens: Tokens, i: number): boolean {
-  return (
-    isMark(tokens, i, '('.charCodeAt(0)) || isMark(tokens, i, '“'.charCodeAt(0)) || isMark(tokens, i, '"'.charCodeAt(0))
-  )
+  const to = yearAt(tokens, i + 2)
+  if (from < 1900 || from > 2100 || to > 2100 || isCountedAfter(tokens, end)) return false
+  return !touchesPrevious(tokens, i) || tokens.kind[i - 1] === MARK
 }

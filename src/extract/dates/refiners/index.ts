@@ -1,5 +1,6 @@
 import { keySet } from '../../../lexicon/date-words.ts'
 import type { Tokens } from '../../../text/tokens.ts'
+import { endsPhrase } from '../cues.ts'
 import { isIn } from '../read.ts'
 import type { Candidate } from '../when.ts'
 import { joinApposition } from './join-apposition.ts'
@@ -28,10 +29,21 @@ export function refine(tokens: Tokens, candidates: readonly Candidate[]): readon
 const HABITS = keySet(['hàng', 'hằng', 'mỗi'])
 const HABIT_UNITS = keySet(['tháng', 'tuần', 'ngày', 'quý'])
 
+const DAY_PARTS = keySet(['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'khuya', 'rạng', 'hôm'])
+
+/** `Sáng ngày 21, …`: the part of the day tells it from the third day of something. */
+function isToldDay(tokens: Tokens, first: number, end: number): boolean {
+  return (
+    end - first >= 3 &&
+    (isIn(tokens, first, DAY_PARTS) || isIn(tokens, first + 1, DAY_PARTS)) &&
+    endsPhrase(tokens, end)
+  )
+}
+
 /** Times without a day, days without a month, and habits (`ngày 10 hằng tháng`) are no dates. */
 function dropLoose(tokens: Tokens, candidates: readonly Candidate[]): Candidate[] {
-  return candidates.filter(({ when, end }) => {
-    if (when.form === 'clock' || isBareDay(when)) return false
+  return candidates.filter(({ when, first, end }) => {
+    if (when.form === 'clock' || (isBareDay(when) && !isToldDay(tokens, first, end))) return false
     return !(isIn(tokens, end, HABITS) && isIn(tokens, end + 1, HABIT_UNITS))
   })
 }

@@ -3,6 +3,7 @@ import { isComma, isDash, isMark } from '../read.ts'
 import type { Candidate, When } from '../when.ts'
 
 const OPEN = 0x28
+const CLOSE = 0x29
 
 /** A day told by its name or its distance: `thứ Hai`, `hôm nay`. */
 function isSoft(when: When): boolean {
@@ -41,7 +42,7 @@ function joinPair(tokens: Tokens, first: Candidate, second: Candidate): Candidat
   return {
     ...day,
     first: first.first,
-    end: second.end,
+    end: second.end + (isMark(tokens, first.end, OPEN) && isMark(tokens, second.end, CLOSE) ? 1 : 0),
     time: first.time ?? second.time,
     timeEnd: first.timeEnd ?? second.timeEnd,
     lean: day.lean,

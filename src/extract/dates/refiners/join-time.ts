@@ -9,7 +9,7 @@ const BETWEEN_MARKS = new Set([',', '|', '-', '–', '—', '(', '.'].map(mark =
 const MOST_BETWEEN = 3
 
 function hasDay(when: When): boolean {
-  if (when.form === 'date') return when.day !== null && (when.month !== null || when.monthPlus !== null)
+  if (when.form === 'date') return when.day !== null
   if (when.form === 'shift') return when.unit === 'day'
   return when.form === 'weekday' || (when.form === 'lunar' && when.day !== null)
 }
