@@ -1,8 +1,8 @@
 /**
- * Learns which two or three syllables behind a number are one noun (`cổ phiếu`, `thủ tục`, `vận động viên`), and
- * writes them to src/lexicon/counted-nouns.ts. A pair is a noun where its syllables hold together (normalised
+ * Learns which two syllables behind a number are one noun (`cổ phiếu`, `thủ tục`), and writes them to
+ * src/lexicon/counted-nouns.ts. A pair is a noun where its syllables hold together (normalised
  * pointwise mutual information) and it follows a number or a determiner often enough (`các`, `những`, `mỗi`,
- * `nhiều`, `một`). Where a third syllable nearly always follows, the three are the noun.
+ * `nhiều`, `một`).
  *
  *   npx tsx tools/build-counted-nouns.ts ../shared/corpus/news.jsonl.gz
  */
@@ -20,8 +20,9 @@ const SCALES = new Set(['nghìn', 'ngàn', 'triệu', 'tỷ', 'tỉ', 'trăm', '
 const LEAST_COUNT = 4
 const LEAST_COHESION = 0.38
 const LEAST_SHARE = 0.02
-const WHOLE_SHARE = 0.6
-const TRIPLE_SHARE = 0.4
+const LEAST_DETERMINED = 0.015
+const LEAST_BOUND_COHESION = 0.12
+const BOUND_SHARE = 0.15
 /** Pairs that pass the figures and are no nouns (verbs that take `một`, adverbs). */
 const NOT_NOUNS = new Set(
   (
@@ -33,7 +34,18 @@ const NOT_NOUNS = new Set(
   ).split(','),
 )
 /** Nouns that stand behind numbers and seldom behind a determiner. */
-const NOUNS = ['công chức', 'công dân', 'công nhân', 'cổ phần', 'lao động', 'nhân dân']
+const NOUNS = [
+  'công chức',
+  'công dân',
+  'công nhân',
+  'cổ phần',
+  'lao động',
+  'nhân dân',
+  'nhân khẩu',
+  'phạm nhân',
+  'thuỷ thủ',
+  'đồng bọn',
+]
 
 /** Their pairs are decided by the lists themselves. */
 const decided = new Set([...COUNTING_WORDS, ...HEAD_WORDS, ...TIME_UNITS, ...MEASURE_UNITS, ...SYMBOL_UNITS])
@@ -41,9 +53,12 @@ const stops = new Set([...NO_UNIT, ...CURRENCIES.map(([word]) => word.toLowerCas
 
 const single = new Map<string, number>()
 const pairs = new Map<string, number>()
-/** Two and three syllables behind a number or a determiner. */
+/** Two syllables behind a number or a determiner. */
 const nominal = new Map<string, number>()
-const triples = new Map<string, Map<string, number>>()
+/** Two syllables behind a determiner. */
+const determined = new Map<string, number>()
+/** Single syllables behind a number or a determiner. */
+const heads = new Map<string, number>()
 let total = 0
 
 function add(counts: Map<string, number>, key: string): void {
@@ -54,10 +69,11 @@ function read(text: string): void {
   const tokens = tokenise(text)
   let sinceNoun = 9
   let before = ''
-  let pair = ''
+  let isDetermined = false
   for (let i = 0; i < tokens.count; i += 1) {
     if (tokens.kind[i] !== WORD || tokens.shape[i] !== LOWER) {
       sinceNoun = tokens.kind[i] === NUMBER ? 0 : 9
+      isDetermined = false
       before = ''
       continue
     }
@@ -66,15 +82,15 @@ function read(text: string): void {
     add(single, word)
     if (before !== '') add(pairs, `${before} ${word}`)
     sinceNoun += 1
-    if (sinceNoun === 2) {
-      pair = `${before} ${word}`
-      add(nominal, pair)
-    } else if (sinceNoun === 3 && before !== '') {
-      const thirds = triples.get(pair) ?? new Map<string, number>()
-      triples.set(pair, thirds)
-      add(thirds, word)
+    if (sinceNoun === 1) add(heads, word)
+    else if (sinceNoun === 2) {
+      add(nominal, `${before} ${word}`)
+      if (isDetermined) add(determined, `${before} ${word}`)
     }
-    if (SCALES.has(word) || DETERMINERS.has(word)) sinceNoun = 0
+    if (SCALES.has(word) || DETERMINERS.has(word)) {
+      sinceNoun = 0
+      isDetermined = DETERMINERS.has(word)
+    }
     before = word
   }
 }
@@ -89,30 +105,25 @@ function cohesion(pair: string): number {
 function isNoun(pair: string, count: number): boolean {
   const [first, second] = pair.split(' ') as [string, string]
   if (NOT_NOUNS.has(pair) || decided.has(first) || SCALES.has(first) || second.length < 2) return false
-  // A grammar word at either end needs better proof.
-  const proof = stops.has(second) || stops.has(first) ? 2 * LEAST_SHARE : LEAST_SHARE
-  return count >= LEAST_COUNT && cohesion(pair) >= LEAST_COHESION && count / pairs.get(pair)! >= proof
-}
-
-/** The pair, or the three syllables that it is the beginning of, or both. */
-function wholes(pair: string, count: number): string[] {
-  const second = pair.split(' ')[1]!
-  const [third, times] = [...(triples.get(pair) ?? [])].sort((a, b) => b[1] - a[1])[0] ?? ['', 0]
-  const holds = times >= 2 * LEAST_COUNT && cohesion(`${second} ${third}`) >= LEAST_COHESION && !DETERMINERS.has(third)
-  if (!holds || times / count < TRIPLE_SHARE) return [pair]
-  return times / count >= WHOLE_SHARE ? [`${pair} ${third}`] : [pair, `${pair} ${third}`]
+  if (count < LEAST_COUNT || NOT_NOUNS.has(pair)) return false
+  // Verbs follow numbers, too (`ngày 3/5 tham gia`), but seldom a determiner.
+  const behind = determined.get(pair) ?? 0
+  if (behind < 2 || behind / pairs.get(pair)! < LEAST_DETERMINED) return false
+  const holds = cohesion(pair)
+  // Two frequent syllables have little cohesion; but where the first seldom stands without the second, it is a word.
+  if (holds >= LEAST_BOUND_COHESION && !stops.has(second) && count / heads.get(first)! >= BOUND_SHARE) return true
+  // A grammar word at the end needs better proof.
+  return holds >= LEAST_COHESION && count / pairs.get(pair)! >= (stops.has(second) ? 2 * LEAST_SHARE : LEAST_SHARE)
 }
 
 const lines = createInterface({ input: createReadStream(process.argv[2]!).pipe(createGunzip()) })
 for await (const line of lines) read((JSON.parse(line) as { text: string }).text.normalize('NFC'))
-const nouns = [...nominal]
-  .filter(([pair, count]) => isNoun(pair, count))
-  .flatMap(([pair, count]) => wholes(pair, count))
+const nouns = [...nominal].filter(([pair, count]) => isNoun(pair, count)).map(([pair]) => pair)
 const sorted = [...new Set([...nouns, ...NOUNS])].sort()
 writeFileSync(
   new URL('../src/lexicon/counted-nouns.ts', import.meta.url),
   `/**
- * Two or three syllables that are one noun behind a number, one a line, sorted by code point. Made by
+ * Two syllables that are one noun behind a number, one a line, sorted by code point. Made by
  * tools/build-counted-nouns.ts from raw news; words that are counted by rules of their own are in
  * counting-words.ts.
  */

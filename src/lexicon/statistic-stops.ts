@@ -124,24 +124,24 @@ export const FREEING: readonly string[] = [
 
 /** Words that begin no unit: grammar words, verbs, adjectives, forms of address. */
 export const NO_UNIT: readonly string[] = (
-  'ai anh ắt ấy bà bằng bao bảo bày bắt bất bên bị biết biệt bởi buộc bán báo bay bắn bắc bày bỏ bức bước ' +
-  'các cách cả cao cần càng cấm cất chạy chả chắc chẳng chậm chết chỉ chia chiếm cho chốt chở chớ chú chưa chúng chuyển ' +
+  'ai anh ắt áp âm ấy bà bằng bao bảo bày bắt bất bên bị biết biệt bởi buộc bán báo bay bắn bắc bày bỏ bức bước ba bảy bẩy bốn chín hai một sáu tám ' +
+  'các cách cả cao cần càng cấm cất chạy chả chắc chẳng chậm chết chỉ chia chiếm cho chốt chở chớ chú chưa chịu chúng chuyển ' +
   'chứ chứng chung cô có còn cố cũng cùng của cứ cuối cụ cường ' +
   'dài dành dần dẫn dẫu diễn do dù dùng dựa dưới dừng dự dấy đã đại đang đánh đạt đáng đặc đăng đặt đây đâm đầu đầy đấy đẹp để đến đều đi đó đóng ' +
   'đỗ đồng đổ đối đông đúng đưa được đứng đừng đằng đêm ' +
   'gặp gần gây ghi giá giả giam giao giảm giật giúp giữa giữ gì gồm góp gọi gửi giới ' +
   'hay hãy hằng hẳn hiện hoặc hoàn hôm họ hơn hồi hỏi học họp hỗ hướng ' +
   'ít kể kéo kết kèm kêu khai khác khẳng khi khiến khó không khởi kịp kỹ ký kiểm kỷ ' +
-  'làm là lại lãnh lấy lắm lên lẫn liên lọt lớn luôn lúc lý lái ' +
+  'làm là lại lãnh lấy lắm lăm lên lẫn liên lọt lớn luôn lúc lý lái ' +
   'mà mang mạnh mất mặc mấy mới mỗi mở mọi mua muốn mắc mưa ' +
   'này nào nay nặng nằm nắm nên nếu nêu ngay ngày ngoài ngồi nghe nghỉ ngụ nhanh nhau nhằm nhấn nhập nhận nhất nhỏ nhiều nhưng như những nhờ nó nói nổi ' +
   'nối nơi nọ nữa nhân ông ở ' +
   'phải phát phản phê phía phối phục phó qua quá quanh quê quyết ' +
-  'ra rằng rất rồi rơi rộng rạng ' +
-  'sang sau sẽ sắp so song sử sự sửa sức suốt sáng sớm sinh ' +
-  'tạo tác tại tái tăng tất thấy thay thắng tham thật thậm theo thêm thì thiếu thôi thông thuê thuộc thu thừa thường thượng thực thương tiếp tiêu tiến ' +
+  'quy ra rằng rất rồi rơi rộng rạng ' +
+  'sang sau sẽ sắp so song số sử sự sửa sức suốt sáng sớm sinh ' +
+  'tạo tác tại tái tăng tất thấy thay thắng tham thật thậm theo thêm thì thiếu thôi thông thuê thuộc thu thừa thường thượng thứ thực thương tiếp tiêu tiến tiền ' +
   'tìm tính tình toàn tổng tổ tôi tới tốt từ từng tuy tuyên tức tự trao trả tránh trên treo triển triệu trong trọng trở trú trước trực trưa tối tỏ tử ' +
-  'ứng và vào vẫn vậy vẻ về vì vị việc viết vừa vượt với vốn vĩ ' +
+  'ứng và vài vào vẫn vậy vẻ về vì vị việc viết vừa vượt với vốn vĩ ' +
   'xa xảy xem xét xin xong xử xuất xuống xây xếp y yêu ý'
 )
   .split(' ')

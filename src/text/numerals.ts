@@ -200,11 +200,35 @@ interface Group extends Digits {
 function readGroup(tokens: Tokens, i: number, style: NumberStyle): Group | null {
   if (i >= tokens.count) return null
   if (tokens.kind[i] === NUMBER) {
-    const digits = readDigits(tokens, i, style)
-    return digits === null ? null : { ...digits, end: i + 1, form: 'digits' }
+    const digits = readSpaced(tokens, i) ?? withEnd(readDigits(tokens, i, style), i + 1)
+    return digits === null ? null : { ...digits, form: 'digits' }
   }
   const group = readWordGroup(tokens, i)
   return group === null ? null : { value: group.value, end: group.end, form: 'words', decimal: false, grouped: false }
+}
+
+function withEnd(digits: Digits | null, end: number): (Digits & { readonly end: number }) | null {
+  return digits === null ? null : { ...digits, end }
+}
+
+/** `11 000`, `2 500 000`: groups of three with a space between; round, for `1 250` may be two numbers. */
+function readSpaced(tokens: Tokens, i: number): (Digits & { readonly end: number }) | null {
+  if (!isGroup(tokens, i, 1) || tokens.text.charCodeAt(tokens.start[i]!) === ZERO) return null
+  let at = i + 1
+  while (isGroup(tokens, at, 3) && tokens.start[at] === tokens.end[at - 1]! + 1) at += 1
+  if (at === i + 1 || (at < tokens.count && tokens.kind[at] === NUMBER)) return null
+  const text = tokens.text.slice(tokens.start[i], tokens.end[at - 1]).replaceAll('\u00a0', ' ')
+  if (!text.endsWith('00')) return null
+  return { value: Number(text.replaceAll(' ', '')), decimal: false, grouped: true, end: at }
+}
+
+/** Whether token `i` is a number of `least` to three digits without marks. */
+function isGroup(tokens: Tokens, i: number, least: number): boolean {
+  if (i >= tokens.count || tokens.kind[i] !== NUMBER) return false
+  const length = tokens.end[i]! - tokens.start[i]!
+  if (length < least || length > 3) return false
+  const mark = tokens.text.charCodeAt(tokens.start[i]! + 1)
+  return mark !== DOT && mark !== COMMA
 }
 
 /** The lower part of a compound number (`200 triệu` of `1 tỷ 200 triệu`), or null. */

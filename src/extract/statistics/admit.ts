@@ -14,6 +14,7 @@ interface Words {
   readonly durationFollowers: ReadonlySet<number>
   readonly yearly: ReadonlySet<number>
   readonly among: ReadonlySet<number>
+  readonly levels: ReadonlySet<number>
   readonly one: ReadonlySet<number>
   readonly goods: ReadonlySet<number>
   readonly notHalf: ReadonlySet<number>
@@ -61,6 +62,7 @@ function vocabulary(): Words {
     durationFollowers: keySet(['qua', 'nữa', 'tới', 'sau', 'trước', 'liền', 'nay', 'rưỡi', 'kể', 'đầu']),
     yearly: keySet(['mỗi', 'hàng', 'hằng', 'một', 'trong', 'cả', 'đầu', 'cuối', 'các', 'những', 'nhiều', 'vài', 'mấy']),
     among: keySet(['trong']),
+    levels: keySet(['mức', 'ngưỡng', 'mốc', 'gấp', 'tới', 'thành', 'vượt']),
     one: keySet(['một']),
     goods: keySet([
       'bán',
@@ -96,7 +98,9 @@ export function counts(candidate: Candidate): boolean {
     if (numeral.form === 'words' && form !== 'fraction') return wordsCount(candidate)
   }
   if (form === 'fraction') return isFraction(candidate)
-  return quantity.unit === null ? isBareCount(candidate) : !isOneOf(candidate)
+  if (quantity.unit === null) return isBareCount(candidate)
+  // What no list knows is counted in whole numbers.
+  return quantity.unit.kind !== 'word' || !numeral.decimal || numeral.scale > 1
 }
 
 /** `ba tháng`, `mười lăm triệu đồng`, `hai mươi người`, but not `hai phiên`, `một ngày nọ`. */
@@ -110,8 +114,10 @@ function wordsCount(candidate: Candidate): boolean {
   if (unit === null) return numeral.scale >= 1e3 && !isBareScale
   const isHalf = low === 0.5
   if (isHalf) return !hasKey(tokens, unit.end - 1, words.notHalf) && !hasKey(tokens, start - 1, words.one)
-  const isFive = tokens.key[start] === numberWords().five
-  if (isFive && numeral.scale > 1 && hasKey(tokens, start - 1, words.yearly)) return false
+  const startsFive = tokens.key[start] === numberWords().five
+  const isFive = startsFive && quantity.form === 'number'
+  // `mỗi năm triệu người`, `mỗi năm sáu tháng`: a year and another number.
+  if (startsFive && (numeral.scale > 1 || !isFive) && hasKey(tokens, start - 1, words.yearly)) return false
   if (low >= 10) return unit.kind !== 'word'
   if (!SMALL_WORD_KINDS.has(unit.kind)) return false
   const isOne = low === 1 && quantity.form === 'number'
@@ -149,6 +155,11 @@ function isBareCount(candidate: Candidate): boolean {
     return !isWordToken(tokens, numberEnd) || endsHere(candidate)
   const cue = isMark(tokens, qualified.start - 1, ':') ? qualified.start - 2 : qualified.start - 1
   if (!hasKey(tokens, cue, words.triggers)) return false
+  const { value } = quantity
+  // `báo động lên mức 3`, and numbers of papers.
+  if (value !== null && !numeral.decimal && !numeral.grouped) {
+    if (value >= 1e7 || (value < 10 && hasKey(tokens, cue, words.levels))) return false
+  }
   return start > 0 && endsHere(candidate)
 }
 
@@ -158,7 +169,12 @@ function endsHere({ tokens, quantity }: Candidate): boolean {
   return !isWordToken(tokens, next) || hasKey(tokens, next, vocabulary().noUnit)
 }
 
-/** `1 trong những`, `1 trong 5 thủ tục`. */
+/** `1 trong những`, `2 trong 5 thủ tục`. */
 function isOneOf({ tokens, quantity }: Candidate): boolean {
-  return quantity.value === 1 && quantity.unit === null && hasKey(tokens, quantity.numberEnd, vocabulary().among)
+  return (
+    quantity.value !== null &&
+    quantity.value < 10 &&
+    quantity.unit === null &&
+    hasKey(tokens, quantity.numberEnd, vocabulary().among)
+  )
 }

@@ -4,7 +4,7 @@ import { SCALES, UNIT_DIGITS } from '../../lexicon/number-words.ts'
 import { keyOf } from '../../text/fold.ts'
 import { type NumberStyle, numberStyle } from '../../text/numerals.ts'
 import { sentenceStarts } from '../../text/sentences.ts'
-import { NUMBER, type Tokens, WORD } from '../../text/tokens.ts'
+import { MARK, NUMBER, type Tokens, WORD } from '../../text/tokens.ts'
 import type { FindContext, TokenBlock } from '../context.ts'
 import { counts } from './admit.ts'
 import type { Candidate, Trail } from './candidate.ts'
@@ -127,7 +127,8 @@ function withSign(tokens: Tokens, quantity: Quantity): { readonly start: number;
       touches(tokens, before) && tokens.text.slice(tokens.start[before - 1], tokens.end[before - 1]) === 'US'
     return { start: hasCountry ? before - 1 : before, quantity: { ...quantity, unit, end: unit.end } }
   }
-  if (touches(tokens, before) || quantity.value === null) return { start, quantity }
+  const isGlued = touches(tokens, before) && tokens.kind[before - 1] !== MARK
+  if (isGlued || quantity.value === null) return { start, quantity }
   const isSigned = quantity.unit !== null && ['percent', 'measure', 'point', 'money'].includes(quantity.unit.kind)
   if (!isSigned || before === 0) return { start, quantity }
   if (isMark(tokens, before, '+')) return { start: before, quantity }

@@ -2,7 +2,7 @@ import { FREEING, NUMBERED, OFTEN_NUMBERED } from '../../lexicon/statistic-stops
 import { keyOf } from '../../text/fold.ts'
 import { compilePhrases, type Phrases } from '../../text/phrases.ts'
 import type { Tokens } from '../../text/tokens.ts'
-import { hasKey, isNumber } from './token-tests.ts'
+import { hasKey } from './token-tests.ts'
 import { keySet } from './vocabulary.ts'
 
 /** How firmly the word before a number makes a name of the number: `Điều 8` always, `tầng 3` often. */
@@ -41,7 +41,7 @@ export function namingBefore(tokens: Tokens, i: number): Naming | null {
     const start = i - length
     const naming = words.phrases.match(tokens, start)
     if (naming === undefined || words.phrases.phraseEnd() !== i) continue
-    return hasKey(tokens, start - 1, words.freeing) || isNumber(tokens, start - 1) ? null : naming
+    return hasKey(tokens, start - 1, words.freeing) ? null : naming
   }
   return null
 }

@@ -31,6 +31,7 @@ interface Words {
   readonly half: ReadonlySet<number>
   readonly andHalf: ReadonlySet<number>
   readonly part: ReadonlySet<number>
+  readonly five: ReadonlySet<number>
 }
 
 let compiled: Words | null = null
@@ -42,6 +43,7 @@ function vocabulary(): Words {
     half: keySet(['nửa']),
     andHalf: keySet(['rưỡi']),
     part: keySet(['phần']),
+    five: keySet(['năm']),
   }
   return compiled
 }
@@ -64,7 +66,7 @@ export function readQuantity(tokens: Tokens, i: number, style: NumberStyle): Qua
 }
 
 function single(tokens: Tokens, i: number, numeral: Numeral): Quantity {
-  const unit = readUnit(tokens, numeral.end, numeral.scale >= 1e3)
+  const unit = readUnit(tokens, numeral.end, numeral.value >= 1e3)
   // `hai năm rưỡi`
   if (unit?.kind === 'time' && hasKey(tokens, unit.end, vocabulary().andHalf)) {
     const longer = { ...unit, end: unit.end + 1 }
@@ -96,7 +98,7 @@ function quantity(form: QuantityForm, start: number, numeral: Numeral, unit: Uni
 function readApproximate(tokens: Tokens, i: number): Quantity | null {
   const numeral = scaleNumeral(tokens, i + 1)
   if (numeral === null) return null
-  const unit = readUnit(tokens, numeral.end, numeral.scale >= 1e3)
+  const unit = readUnit(tokens, numeral.end, numeral.value >= 1e3)
   return unit === null ? null : quantity('approximate', i, numeral, unit, { min: numeral.value })
 }
 
@@ -105,7 +107,7 @@ function readHalf(tokens: Tokens, i: number): Quantity | null {
   const scale = scaleNumeral(tokens, i + 1)
   const value = scale === null ? 0.5 : scale.value / 2
   const numeral = scale === null ? { ...wordNumeral(0.5, 1, i + 1) } : { ...scale, value }
-  const unit = readUnit(tokens, numeral.end, numeral.scale >= 1e3)
+  const unit = readUnit(tokens, numeral.end, numeral.value >= 1e3)
   if (unit === null || (scale === null && unit.kind !== 'time')) return null
   return quantity('number', i, numeral, unit, { value })
 }
@@ -114,7 +116,7 @@ function readHalf(tokens: Tokens, i: number): Quantity | null {
 function readBareScale(tokens: Tokens, i: number): Quantity | null {
   const numeral = scaleNumeral(tokens, i)
   if (numeral === null) return null
-  return quantity('number', i, numeral, readUnit(tokens, numeral.end, numeral.scale >= 1e3), { value: numeral.value })
+  return quantity('number', i, numeral, readUnit(tokens, numeral.end, numeral.value >= 1e3), { value: numeral.value })
 }
 
 function scaleNumeral(tokens: Tokens, i: number): Numeral | null {
@@ -172,8 +174,8 @@ function fourth(): ReadonlySet<number> {
 
 /** `20–50mm`, `3 đến 5 triệu đồng`, `0,5 - 1 tỷ USD`, `750.000 đồng đến 1 triệu đồng`, `hai ba năm`. */
 function readRange(tokens: Tokens, i: number, first: Numeral, style: NumberStyle): Quantity | null {
-  const firstUnit = readUnit(tokens, first.end, first.scale >= 1e3)
-  if (firstUnit === null || firstUnit.kind === 'word') {
+  const firstUnit = readUnit(tokens, first.end, first.value >= 1e3)
+  if (firstUnit === null || firstUnit.kind === 'word' || isFourOrFive(tokens, first)) {
     const range = readUnitlessRange(tokens, i, first, style)
     if (range !== null || firstUnit === null) return range
   }
@@ -181,11 +183,22 @@ function readRange(tokens: Tokens, i: number, first: Numeral, style: NumberStyle
   if (!isDash(tokens, at) && !hasKey(tokens, at, vocabulary().to)) return null
   const second = readNumeral(tokens, at + 1, style)
   if (second === null) return null
-  const unit = readUnit(tokens, second.end, second.scale >= 1e3)
+  const unit = readUnit(tokens, second.end, second.value >= 1e3)
   // The rate stands behind the last only: `4%-5%/ năm`.
   if (unit === null || unit.kind !== firstUnit.kind || !`${unit.text}/`.startsWith(`${firstUnit.text}/`)) return null
   if (second.value <= first.value) return null
   return quantity('range', i, second, unit, { min: first.value, max: second.value })
+}
+
+/** `bốn năm tháng` are four or five months. */
+function isFourOrFive(tokens: Tokens, first: Numeral): boolean {
+  if (first.form !== 'words' || first.value !== 4 || !hasKey(tokens, first.end, vocabulary().five)) return false
+  return readUnit(tokens, first.end + 1, false)?.kind === 'time'
+}
+
+/** `hai ba năm`, `năm bảy tháng`. */
+function isSpokenPair(first: number, second: number): boolean {
+  return first >= 1 && (second === first + 1 || (first === 5 && second === 7))
 }
 
 function readUnitlessRange(tokens: Tokens, i: number, first: Numeral, style: NumberStyle): Quantity | null {
@@ -196,10 +209,10 @@ function readUnitlessRange(tokens: Tokens, i: number, first: Numeral, style: Num
   if (separator < 0) return null
   const second = readNumeral(tokens, at + separator, style)
   if (second === null || second.form !== first.form) return null
-  if (separator === 0 && (second.base !== first.value + 1 || first.value < 1)) return null
+  if (separator === 0 && !isSpokenPair(first.value, second.base)) return null
   // `20 - 30` and `20-30`, but `tăng 20 -30`: one space only is no range.
   if (dash && touches(tokens, at) && !touches(tokens, at + 1)) return null
-  const unit = readUnit(tokens, second.end, second.scale >= 1e3)
+  const unit = readUnit(tokens, second.end, second.value >= 1e3)
   const low = sharedScale(first, second)
   if (dash && touches(tokens, second.end) && (isDash(tokens, second.end) || isMark(tokens, second.end, '/'))) {
     return broken(i, second, second.end + 1)

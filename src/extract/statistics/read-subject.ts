@@ -1,4 +1,4 @@
-import { BARE_NUMBER_TRIGGERS } from '../../lexicon/statistic-stops.ts'
+import { BARE_NUMBER_TRIGGERS, NO_UNIT } from '../../lexicon/statistic-stops.ts'
 import { MARK, type Tokens } from '../../text/tokens.ts'
 import { hasKey, isNumber, isWordToken } from './token-tests.ts'
 import { keySet, type UnitKind } from './vocabulary.ts'
@@ -9,6 +9,8 @@ interface Words {
   readonly linking: ReadonlySet<number>
   readonly opening: ReadonlySet<number>
   readonly dangling: ReadonlySet<number>
+  /** Alone they say nothing. */
+  readonly noSubject: ReadonlySet<number>
 }
 
 let compiled: Words | null = null
@@ -86,6 +88,7 @@ function vocabulary(): Words {
       'lên',
       'với',
     ]),
+    noSubject: keySet(NO_UNIT),
   }
   return compiled
 }
@@ -98,8 +101,10 @@ export function readSubject(
   end: number,
   kind: UnitKind | null,
 ): string | null {
-  const behind = clauseBehind(tokens, end)
   const before = clauseBefore(tokens, from, start)
+  // What follows a duration or an age says little: `3 năm qua`, `14 tuổi ở`.
+  if (kind === 'time') return before
+  const behind = clauseBehind(tokens, end)
   return kind === 'count' || kind === 'noun' || kind === 'word' ? (behind ?? before) : (before ?? behind)
 }
 
@@ -127,5 +132,6 @@ function clauseBehind(tokens: Tokens, end: number): string | null {
 
 function piece(tokens: Tokens, first: number, end: number): string | null {
   if (end <= first || end - first > LONGEST) return null
+  if (end - first === 1 && hasKey(tokens, first, vocabulary().noSubject)) return null
   return tokens.text.slice(tokens.start[first], tokens.end[end - 1])
 }

@@ -18,6 +18,8 @@ interface Stops {
   readonly noUnit: ReadonlySet<number>
   readonly squarable: ReadonlySet<number>
   readonly months: ReadonlySet<number>
+  readonly dong: number
+  readonly coin: number
 }
 
 let compiled: Stops | null = null
@@ -27,39 +29,50 @@ function stops(): Stops {
     noUnit: keySet(NO_UNIT),
     squarable: new Set(SQUARABLE_UNITS.map(keyOf)),
     months: keySet(['năm', 'tháng', 'ngày']),
+    dong: keyOf('đồng'),
+    coin: keyOf('tiền'),
   }
   return compiled
 }
 
 /**
  * Reads the unit at token `i`, behind a number: a unit of the lists, or one word that no list knows; with what
- * a slash adds (`đồng/lượng`, `%/ năm`). Null where none stands there. `isScaled`: the number has a scale word.
+ * a slash adds (`đồng/lượng`, `%/ năm`). Null where none stands there. `isLarge`: the number is a thousand or more, as sums of money are.
  */
-export function readUnit(tokens: Tokens, i: number, isScaled: boolean): Unit | null {
-  const first = readSimple(tokens, i, isScaled)
+export function readUnit(tokens: Tokens, i: number, isLarge: boolean): Unit | null {
+  const first = readSimple(tokens, i, isLarge)
   return first === null ? null : withRate(tokens, first)
 }
 
-function readSimple(tokens: Tokens, i: number, isScaled: boolean): Unit | null {
+function readSimple(tokens: Tokens, i: number, isLarge: boolean): Unit | null {
   if (i >= tokens.count || tokens.kind[i] === NUMBER) return null
   const phrases = unitPhrases()
   const entry = phrases.match(tokens, i)
   if (entry !== undefined) {
     const end = phrases.phraseEnd()
-    if (isSpelledAs(tokens, i, end, entry) && (!entry.scaled || isScaled)) return known(tokens, i, end, entry)
+    // `500 triệu đồng tiền mặt` is money, `6 đồng tiền` are currencies.
+    if (isLarge && end === i + 2 && tokens.key[i] === stops().dong && tokens.key[i + 1] === stops().coin) {
+      return { kind: 'money', text: 'VND', end: i + 1 }
+    }
+    if (isSpelledAs(tokens, i, end, entry) && (!entry.large || isLarge)) return known(tokens, i, end, entry)
   }
   return readWord(tokens, i)
 }
 
 function known(tokens: Tokens, i: number, end: number, entry: UnitEntry): Unit | null {
   if (entry.kind === 'head') return withNoun(tokens, i, end)
-  // `năm 2019` behind a number is a year of its own: `hạng 3 năm 2019`.
-  if (entry.kind === 'time' && end === i + 1 && isNumber(tokens, end) && stops().months.has(tokens.key[i]!)) {
-    if (!touches(tokens, end)) return null
-  }
+  if (entry.kind === 'time' && end === i + 1 && beginsDate(tokens, i)) return null
   const squared = entry.kind === 'measure' && end === i + 1 ? squareEnd(tokens, i) : end
   const text = entry.unit ?? lowerSlice(tokens, i, squared)
   return { kind: entry.kind, text, end: squared }
+}
+
+/** `hạng 3 năm 2019`, `lớp 8 ngày 5/3`: the word belongs to the date behind it. */
+function beginsDate(tokens: Tokens, i: number): boolean {
+  if (!stops().months.has(tokens.key[i]!) || !isNumber(tokens, i + 1)) return false
+  if (isMark(tokens, i + 2, '/') || isMark(tokens, i + 2, '-')) return touches(tokens, i + 2)
+  const year = Number(tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]))
+  return year >= 1900 && year < 2100
 }
 
 /** `m2`, `km²`: the sign must touch. */
@@ -124,7 +137,10 @@ function rateEnd(tokens: Tokens, i: number): { readonly text: string; readonly e
     const end = phrases.phraseEnd()
     if (entry.kind === 'measure' || entry.kind === 'time') {
       const squared = end === i + 1 ? squareEnd(tokens, i) : end
-      return { text: lowerSlice(tokens, i, squared), end: squared }
+      return {
+        text: squared === end ? (entry.unit ?? lowerSlice(tokens, i, end)) : lowerSlice(tokens, i, squared),
+        end: squared,
+      }
     }
     return { text: entry.unit ?? lowerSlice(tokens, i, end), end }
   }

@@ -24,13 +24,18 @@ export function withSharedUnit(tokens: Tokens, quantity: Quantity, style: Number
     if (!isMark(tokens, at, ',') && !hasKey(tokens, at, joins)) return quantity
     const next = readNumeral(tokens, at + 1, style)
     if (next === null || next.form !== 'digits') return quantity
-    const unit = readUnit(tokens, next.end, next.scale >= 1e3)
+    const unit = readUnit(tokens, next.end, next.value >= 1e3)
     if (unit !== null) {
-      if (!SHARED_KINDS.has(unit.kind) || quantity.value >= 1900) return quantity
+      if (!SHARED_KINDS.has(unit.kind) || isYear(quantity)) return quantity
       const value = next.scale > 1 && quantity.value < 1e3 ? quantity.value * next.scale : quantity.value
       return { ...quantity, value, unit: { ...unit, end: quantity.numberEnd } }
     }
     at = next.end
   }
   return quantity
+}
+
+/** `2019, 2020 và 3 triệu đồng` */
+function isYear({ value, numeral }: Quantity): boolean {
+  return !numeral.grouped && !numeral.decimal && value !== null && value >= 1900 && value < 2100
 }

@@ -19,6 +19,11 @@ function unitKind({ quantity }: Candidate): string | null {
   return quantity.unit?.kind ?? null
 }
 
+/** The unit stands behind another number of the list. */
+function isShared({ quantity }: Candidate): boolean {
+  return quantity.unit !== null && quantity.unit.end === quantity.numberEnd
+}
+
 function isCodePart({ tokens, start, quantity }: Candidate): boolean {
   const i = start
   if (touches(tokens, i) && isWordToken(tokens, i - 1)) return true
@@ -27,7 +32,8 @@ function isCodePart({ tokens, start, quantity }: Candidate): boolean {
   if (!glue || !touches(tokens, i)) return false
   if (touches(tokens, before) && (isWordToken(tokens, before - 1) || isNumber(tokens, before - 1))) return true
   // `Su -35`: a dash that touches the number only, behind a name.
-  return isDash(tokens, before) && isName(tokens, before - 1) && !PLAIN.has(quantity.unit?.kind ?? '')
+  const isSign = isDash(tokens, before) || isMark(tokens, before, '+')
+  return isSign && isName(tokens, before - 1) && !PLAIN.has(quantity.unit?.kind ?? '')
 }
 
 function runsOn({ tokens, quantity }: Candidate): boolean {
@@ -36,7 +42,7 @@ function runsOn({ tokens, quantity }: Candidate): boolean {
   if (isWordToken(tokens, end))
     return quantity.unit === null || (isNumber(tokens, quantity.end) && touches(tokens, quantity.end))
   const next = end + 1
-  if (!touches(tokens, next)) return false
+  if (!touches(tokens, next) || (quantity.numeral.scale > 1 && !isNumber(tokens, next))) return false
   if (isMark(tokens, end, '+') || isMark(tokens, end, ':') || isMark(tokens, end, '.')) return isNumber(tokens, next)
   return (isDash(tokens, end) || isMark(tokens, end, '/')) && isWordToken(tokens, next)
 }
@@ -86,8 +92,8 @@ export const STOP_RULES: readonly StopRule[] = [
     stops: candidate => {
       const naming = namingBefore(candidate.tokens, candidate.start)
       if (naming === null) return false
-      const kind = unitKind(candidate)
       if (candidate.trail.unitEnd === candidate.start) return false
+      const kind = isShared(candidate) ? null : unitKind(candidate)
       return naming === 'always' ? !PLAIN.has(kind ?? '') : !KNOWN.has(kind ?? '')
     },
   },
@@ -142,6 +148,13 @@ export const STOP_RULES: readonly StopRule[] = [
       matchCues ??= keySet(MATCH_CUES)
       return quantity.unit === null ? isDash(tokens, start + 1) : hasKey(tokens, start - 1, matchCues)
     },
+  },
+  {
+    id: 'map-scale',
+    example: 'Bản vẽ tỷ lệ 1/500 dự án.',
+    counterExample: 'Có 1/50 dự án xong.',
+    stops: ({ tokens, start, quantity }) =>
+      quantity.form === 'score' && quantity.value === 1 && hasKey(tokens, start - 1, keySet(['lệ'])),
   },
   {
     id: 'coordinates',

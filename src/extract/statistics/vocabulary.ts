@@ -1,5 +1,6 @@
 import { COUNTED_NOUNS } from '../../lexicon/counted-nouns.ts'
-import { COUNTING_COMPOUNDS, COUNTING_WORDS, HEAD_WORDS } from '../../lexicon/counting-words.ts'
+import { COUNTING_COMPOUNDS } from '../../lexicon/counting-compounds.ts'
+import { COUNTING_WORDS, HEAD_WORDS } from '../../lexicon/counting-words.ts'
 import { CURRENCIES, SCALED_CURRENCIES } from '../../lexicon/currencies.ts'
 import { MEASURE_UNITS, PERCENT_UNITS, POINT_UNITS, SYMBOL_UNITS, TIME_UNITS } from '../../lexicon/units.ts'
 import { keyOf } from '../../text/fold.ts'
@@ -18,8 +19,8 @@ export interface UnitEntry {
   readonly unit: string | null
   /** The spelling that must stand there, where case matters. */
   readonly exact: string | null
-  /** Is this unit behind a scale only (`80 triệu bảng`). */
-  readonly scaled: boolean
+  /** Is this unit behind large numbers only (`80 triệu bảng`). */
+  readonly large: boolean
 }
 
 let units: Phrases<UnitEntry> | null = null
@@ -34,7 +35,7 @@ function* entries(): Generator<readonly [string, UnitEntry]> {
   for (const noun of COUNTED_NOUNS.trim().split('\n')) yield [noun, entry('noun')]
   for (const word of HEAD_WORDS) yield [word, entry('head')]
   for (const word of COUNTING_WORDS) yield [word, entry('count')]
-  for (const word of COUNTING_COMPOUNDS) yield [word, entry('noun')]
+  for (const word of COUNTING_COMPOUNDS.trim().split('\n')) yield [word, entry('noun')]
   for (const word of POINT_UNITS) yield [word, entry('point')]
   for (const word of TIME_UNITS) yield [word, entry('time')]
   // Symbols are printed as they are spelt in the list: `kWh`, `MW`, `°C`.
@@ -44,11 +45,11 @@ function* entries(): Generator<readonly [string, UnitEntry]> {
   }
   for (const [word, unit] of PERCENT_UNITS) yield [word, entry('percent', unit)]
   for (const [word, code] of CURRENCIES) yield [word, entry('money', code)]
-  for (const [word, code] of SCALED_CURRENCIES) yield [word, { ...entry('money', code), scaled: true }]
+  for (const [word, code] of SCALED_CURRENCIES) yield [word, { ...entry('money', code), large: true }]
 }
 
 function entry(kind: UnitKind, unit: string | null = null): UnitEntry {
-  return { kind, unit, exact: null, scaled: false }
+  return { kind, unit, exact: null, large: false }
 }
 
 /** A set of single words by key. */
