@@ -58,10 +58,17 @@ function mayGoOn(first: Line, last: Line): boolean {
 
 /** `pieces` is how many have been joined so far: once text is seen to be wrapped, a capital may begin a line, too. */
 function goesOn(last: Line, next: Line, pieces: number): boolean {
-  if (next.text.length > WIDEST || next.tabs > 0 || next.bars > 1 || timeOf(next)?.clock === true) return false
+  if (next.text.length > WIDEST || next.tabs > 0 || next.bars > 1 || isTimed(next)) return false
   if (CONTINUES.has(next.text[0]!)) return next.words > 0
-  if (next.begins === 'lower') return next.marked > 0 && (!last.closed || last.text.length >= 45)
+  if (next.begins === 'lower')
+    return next.marked > 0 && (next.words > 2 || next.ends === 'stop') && (!last.closed || last.text.length >= 45)
   return pieces > 1 && last.text.length >= 45 && next.begins !== 'mark' && (next.ends !== 'word' || next.words > 6)
+}
+
+/** The line shows a time of day or `3 giờ trước`: the head of a page, or a link's source. */
+function isTimed(line: Line): boolean {
+  const time = timeOf(line)
+  return time !== null && (time.clock || time.relative)
 }
 
 /** Marks that cannot begin a paragraph. */

@@ -27,8 +27,23 @@ export function relatedItems(
     readBlock(readings.slice(from, to), items, published)
     from = to
   }
-  return [...items.values()]
+  return withoutRanks([...items.values()])
 }
+
+/** Lists of the most read number their titles: `1 Giá vàng …`, `2 Bắt tạm giam …`. */
+function withoutRanks(items: Item[]): Item[] {
+  const rankOf = (item: Item | undefined): number => Number(pattern(RANK).exec(item?.title ?? '')?.[1] ?? 0)
+  const ranks = items.map(rankOf)
+  for (const [i, item] of items.entries()) {
+    const rank = ranks[i]!
+    if (rank > 0 && (ranks[i + 1] === rank + 1 || (rank > 1 && ranks[i - 1] === rank - 1))) {
+      item.title = item.title.replace(pattern(RANK), '')
+    }
+  }
+  return items
+}
+
+const RANK = String.raw`^([0-9]{1,2})[.)]? (?=[\p{Lu}\p{N}“"'‘])`
 
 /** Reads one run of lines; times and categories stand either before or after their titles throughout. */
 function readBlock(block: readonly Reading[], items: Map<number, Item>, published: string | null): void {
@@ -71,7 +86,7 @@ function readBlock(block: readonly Reading[], items: Map<number, Item>, publishe
       continue
     }
     if (look === 'prose' && current !== null && current.teaser !== null && !asks(reading)) continue
-    current = itemOf(reading, pending.category)
+    current = itemOf(reading, pending.category, published)
     if (pending.time !== null) applyTime(current, pending.time, published)
     items.set(key, current)
     pending = { time: null, category: null }
@@ -93,14 +108,25 @@ function applyTime(item: Item, time: PageTime, published: string | null): void {
   item.category ??= time.relative ? null : (category ?? null)
 }
 
-function itemOf({ line, time }: Reading, category: string | null): Item {
+function itemOf({ line, time }: Reading, category: string | null, published: string | null): Item {
   const title = titleText(line.text)
-  return { title, published: time?.value ?? null, category, teaser: null, line: line.number }
+  const own = time?.value ?? (time?.yearless == null ? null : withYear(time.yearless, published))
+  return { title, published: own ?? closingDay(line.text, published), category, teaser: null, line: line.number }
 }
 
-/** The title without marks before it; written once where the line doubles it. */
+/** A day at the end of a title, in brackets or behind a dash: `Giá dầu tăng (17/10/2024)`, `… - (11/03)`. */
+const CLOSING_DAY = String.raw` ?[-–]? ?\(([0-9]{1,2})[/.\-]([0-9]{1,2})(?:[/.\-]([0-9]{4}))?\)$`
+
+function closingDay(text: string, published: string | null): string | null {
+  const match = pattern(CLOSING_DAY).exec(text)
+  if (match === null) return null
+  const day = `${match[2]!.padStart(2, '0')}-${match[1]!.padStart(2, '0')}`
+  return match[3] === undefined ? withYear(day, published) : `${match[3]}-${day}`
+}
+
+/** The title without marks and rank before it and a day behind it; written once where the line doubles it. */
 function titleText(text: string): string {
-  const bare = text.replace(pattern(String.raw`^(?:[>»►▶➤→❯•*+\-–] ?)+`), '').trim()
+  const bare = text.replace(pattern(String.raw`^(?:[>»►▶➤→❯•*+\-–] ?)+`), '').replace(pattern(CLOSING_DAY), '').trim()
   const half = (bare.length - 1) / 2
   if (Number.isInteger(half) && half > 8 && bare.slice(0, half) === bare.slice(half + 1)) return bare.slice(0, half)
   return bare

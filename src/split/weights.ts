@@ -82,7 +82,7 @@ export const WEIGHTS = {
 
   // The page around it.
   headline: { title: 14, body: -3, related: -3 },
-  'headline-repeat': { title: 9, related: -1 },
+  'headline-repeat': { title: 13, related: -1 },
   'headline-part': { title: 9 }, // a headline broken over lines
   published: { meta: 6, related: -2 },
   'near-above-headline': { meta: 2, before: -0.5, related: -1 },
