@@ -338,7 +338,6 @@ export const CHROME_PARTS: readonly string[] = [
   'chính sách quyền riêng tư',
   'chịu trách nhiệm nội dung',
   'chịu trách nhiệm xuất bản',
-  'cơ quan chủ quản',
   'cấm sao chép',
   'cục báo chí',
   'dưới mọi hình thức',

@@ -1,7 +1,9 @@
 /** Finds the article: the headline, and the run of prose under it. */
+import { isOpen } from './paragraphs.ts'
 import type { Reading } from './reading.ts'
 import { proseRuns, proseWorth, type Runs, runAfter } from './region.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
+import type { CueName } from './weights.ts'
 
 export interface Article {
   /** Index of the headline; null where the page has none. */
@@ -12,6 +14,16 @@ export interface Article {
   readonly core: readonly [number, number]
   readonly vocabulary: Vocabulary
 }
+
+/** Cues that speak against a headline. */
+const NO_HEADLINE: ReadonlySet<CueName> = new Set<CueName>([
+  'agency-tag',
+  'bullet',
+  'doubled',
+  'name',
+  'promotion',
+  'run-together',
+])
 
 /** Lines between a headline and the prose under it, at most. */
 const REACH = 14
@@ -37,8 +49,16 @@ export function findArticle(readings: readonly Reading[]): Article {
   const headline = bestHeadline(readings, runs, vocabulary)
   if (headline === null) return { headline: null, headlineLines: 0, core: main, vocabulary }
   const lines = headlineLines(readings, headline)
-  const core = runAfter(proseWorth(readings, headline + lines), headline + lines)
+  const core = withoutLinks(readings, runAfter(proseWorth(readings, headline + lines), headline + lines))
   return { headline, headlineLines: lines, core, vocabulary: vocabularyOf(readings, core[0], core[1]) }
+}
+
+/** Takes a last title with its teaser off the run where the next title with its teaser follows. */
+function withoutLinks(readings: readonly Reading[], [from, to]: readonly [number, number]): readonly [number, number] {
+  const isPair = (at: number): boolean => readings[at]?.look === 'title' && readings[at + 1]?.look === 'prose'
+  let end = to
+  while (end - from > 2 && isPair(end - 2) && isPair(end) && readings[end - 2]!.line.words >= 6) end -= 2
+  return [from, end]
 }
 
 function bestHeadline(readings: readonly Reading[], runs: Runs, vocabulary: Vocabulary): number | null {
@@ -84,10 +104,9 @@ function headlineScore(
   if (readings[i]!.cues.includes('capitals') && line.words < 4) score -= 1
   if (i === 0) score += 1.5
   if ((seen.get(line.key) ?? 0) > 1) score += line.words > 6 ? 0.8 : -1.5 // a menu's item comes again, too
-  if (readings[i]!.cues.includes('run-together') || readings[i]!.cues.includes('doubled')) score -= 3
   if (timeWithin(readings, i, next)) score += 1
   if (readings[i + 1]?.time?.value != null || readings[i - 1]?.time?.value != null) score += 1
-  if (readings[i]!.cues.includes('name')) score -= 3
+  for (const cue of readings[i]!.cues) if (NO_HEADLINE.has(cue)) score -= 3
   if (readings[next]!.cues.includes('agency-tag')) score += 1
   if (inTitleRun(readings, i)) score -= 1.5
   return score
@@ -143,33 +162,9 @@ function headlineLines(readings: readonly Reading[], headline: number): number {
     if (next === undefined || next.line.afterBlank || previous.line.ends !== 'word') break
     if (next.look !== 'title' && next.look !== 'short' && next.look !== 'other') break
     if (next.line.key === previous.line.key || next.line.words === 0) break
-    if (next.line.begins !== 'lower' && !isOpen(previous.line.text)) break
+    if (next.line.begins !== 'lower' && !isOpen(previous.line)) break
     if (next.cues.includes('chrome-line') || next.line.words > 15 || next.time !== null || next.line.bars > 0) break
     count += 1
   }
   return count
 }
-
-/** Ends in a word that something must follow: `… đột phá lý luận của`. */
-function isOpen(text: string): boolean {
-  return OPEN.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase())
-}
-
-const OPEN = new Set([
-  'của',
-  'và',
-  'với',
-  'cho',
-  'tại',
-  'ở',
-  'về',
-  'các',
-  'những',
-  'là',
-  'từ',
-  'đến',
-  'trong',
-  'theo',
-  'do',
-  'để',
-])

@@ -8,7 +8,7 @@ import {
   PERSON_STARTS,
   PICTURE_CREDITS,
 } from '../lexicon/credits.ts'
-import { FUNCTION_WORDS, PREDICATE_WORDS } from '../lexicon/function-words.ts'
+import { FUNCTION_WORDS, OPEN_WORDS, PREDICATE_WORDS } from '../lexicon/function-words.ts'
 import { MENU_WORDS } from '../lexicon/menu-words.ts'
 import { OUTLETS } from '../lexicon/outlets.ts'
 import { PROMOTION_STARTS, RELATED_HEADING_STARTS, RELATED_HEADINGS } from '../lexicon/related-headings.ts'
@@ -33,6 +33,7 @@ export interface Lexicons {
   readonly bylineEnds: PhraseSet
   readonly functionWords: ReadonlySet<number>
   readonly predicates: ReadonlySet<number>
+  readonly openWords: ReadonlySet<number>
   readonly surnames: ReadonlySet<number>
 }
 
@@ -56,6 +57,7 @@ export function lexicons(): Lexicons {
     bylineEnds: phraseSet(BYLINE_ENDS),
     functionWords: new Set(FUNCTION_WORDS.map(keyOf)),
     predicates: new Set(PREDICATE_WORDS.map(keyOf)),
+    openWords: new Set(OPEN_WORDS.map(keyOf)),
     surnames: new Set(SURNAMES.map(keyOf)),
   }
   return compiled

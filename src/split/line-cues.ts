@@ -200,6 +200,8 @@ function proseOf(line: Line, look: Look, share: number, cues: readonly CueName[]
       return -2
     case 'credit':
       return -0.1
+    case 'byline':
+      return cues.includes('byline-end') ? -3 : -1
     case 'row':
       return 0.3
     case 'short':

@@ -58,6 +58,7 @@ const [STOP, QUESTION, EXCLAMATION, ELLIPSIS] = ['.', '?', '!', '…'].map(mark 
   number,
 ]
 const SPACE_UNIT = 32
+const SLASH = '/'.charCodeAt(0)
 
 /** Adds a word's key to the key of a phrase. */
 export function joinKeys(phrase: number, word: number): number {
@@ -75,7 +76,7 @@ export function measureLine(number: number, text: string, afterBlank: boolean, t
     const kind = unitTable[unit]! >>> 24
     if (kind < DIGIT) {
       if (unit !== SPACE_UNIT) {
-        if (BARS.has(unit)) bars += 1
+        if (BARS.has(unit) && (unit !== SLASH || isLoose(text, i))) bars += 1
         else if (
           (unit === STOP || unit === QUESTION || unit === EXCLAMATION || unit === ELLIPSIS) &&
           endsSentence(text, i)
@@ -136,6 +137,11 @@ export function measureLine(number: number, text: string, afterBlank: boolean, t
     key: phrase,
     keys: scratch.slice(0, kept),
   }
+}
+
+/** A slash between words (`Tin tức / Thời sự`), not in a date or a number of a document. */
+function isLoose(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) === SPACE_UNIT || text.charCodeAt(at + 1) === SPACE_UNIT
 }
 
 /** A stop inside a line ends a sentence where white space and a capital, a digit or an opening quote follow. */

@@ -34,9 +34,9 @@ export function addNeighbourCues(readings: readonly Reading[], article: Article,
   if (proseBefore && proseAfter) cues.push('prose-around')
   if (look === 'prose') {
     if (proseBefore || proseAfter) cues.push('prose-run')
-    else if (isTitle(previous) || previous?.look === 'time') cues.push('teaser')
+    else if (i > article.core[0] && (isTitle(previous) || previous?.look === 'time')) cues.push('teaser')
   }
-  if (previous?.look === 'time' || next?.look === 'time') cues.push('time-beside')
+  if (isOtherTime(previous) || isOtherTime(next)) cues.push('time-beside')
   if (contains(previous, reading) || contains(next, reading)) cues.push('twin-part')
   addCreditPlace(readings, article, i)
   if (cues.includes('agency-tag') && seenBody(readings, article, i)) cues.push('late-agency-tag')
@@ -55,7 +55,7 @@ export function addNeighbourCues(readings: readonly Reading[], article: Article,
   if (line.words <= 7 && isTitle(next) && isTitle(readings[i + 2])) cues.push('above-titles')
   if (
     inCore &&
-    proseAfter &&
+    (proseAfter || next?.look === 'credit') &&
     (proseBefore || (previous !== undefined && previous.look !== 'title' && proseNear(readings, i)))
   ) {
     cues.push(line.words <= 11 ? 'between-prose-short' : 'between-prose-long')
@@ -143,6 +143,11 @@ function isBrief({ line, cues }: Reading): boolean {
 
 function isLong(reading: Reading | undefined): boolean {
   return reading?.look === 'prose' && reading.line.words >= 30
+}
+
+/** A time that is not the article's own. */
+function isOtherTime(reading: Reading | undefined): boolean {
+  return reading?.look === 'time' && !reading.cues.includes('published')
 }
 
 function isTitle(reading: Reading | undefined): boolean {

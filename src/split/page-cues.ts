@@ -50,12 +50,13 @@ function addBreadcrumbCues(readings: readonly Reading[], { headline, core }: Art
   for (let i = 0; i < head - NEAR; i += 1) seen.add(readings[i]!.line.key)
   let first = head
   while (first > 0 && isCrumb(readings[first - 1]!) && !(first < head && readings[first]!.line.afterBlank)) first -= 1
+  const crumbs = readings.slice(first, head).filter(({ time }) => time === null).length
   for (let i = Math.max(0, head - NEAR); i < head; i += 1) {
     const { line, cues, look } = readings[i]!
     if (look === 'prose' || line.words === 0 || line.words > 10) continue
     if (isPath(line)) cues.push('breadcrumb-path')
     else if (seen.has(line.key)) cues.push('breadcrumb')
-    else if (i >= first && head - first < NEAR && cues.includes('menu')) cues.push('breadcrumb')
+    else if (i >= first && crumbs < NEAR && cues.includes('menu')) cues.push('breadcrumb')
   }
 }
 

@@ -3,6 +3,7 @@
  * in the middle. A piece goes on where the line before it stops without a mark and it begins in lower case.
  */
 
+import { lexicons } from './lexicons.ts'
 import { type Line, measureLine } from './line.ts'
 import { timeOf } from './time-line.ts'
 
@@ -62,6 +63,7 @@ function goesOn(last: Line, next: Line, pieces: number): boolean {
   if (CONTINUES.has(next.text[0]!)) return next.words > 0
   if (next.begins === 'lower')
     return next.marked > 0 && (next.words > 2 || next.ends === 'stop') && (!last.closed || last.text.length >= 45)
+  if (isOpen(last) && last.text.length >= 30) return next.begins !== 'mark'
   return pieces > 1 && last.text.length >= 45 && next.begins !== 'mark' && (next.ends !== 'word' || next.words > 6)
 }
 
@@ -69,6 +71,12 @@ function goesOn(last: Line, next: Line, pieces: number): boolean {
 function isTimed(line: Line): boolean {
   const time = timeOf(line)
   return time !== null && (time.clock || time.relative)
+}
+
+/** Whether a line stops at a word that something must follow. */
+export function isOpen(line: Line): boolean {
+  const last = line.keys.at(-1)
+  return last !== undefined && line.ends === 'word' && lexicons().openWords.has(last)
 }
 
 /** Marks that cannot begin a paragraph. */

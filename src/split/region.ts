@@ -1,5 +1,6 @@
 import type { Line } from './line.ts'
 import type { Reading } from './reading.ts'
+import type { CueName } from './weights.ts'
 
 /** Runs of prose by cumulated worth, for every line at once. */
 export interface Runs {
@@ -27,7 +28,7 @@ export function proseWorth(readings: readonly Reading[], start = 0): Float64Arra
     else if (together || shorts > 2) underHeading = false // a menu item of that name
     shorts = look === 'short' && line.words > 0 ? shorts + 1 : 0
     worth[i] = prose
-    if (underHeading && look === 'prose') worth[i] = 0
+    if (underHeading && look === 'prose') worth[i] = 0.3 * prose * apart(line)
     else if (underHeading && look === 'title') worth[i] = -1
     else if (look === 'prose' && !together && cues.includes('agency-tag') && i > 0 && seenProse) worth[i] = 0
     else if (look === 'prose' && !together) worth[i] = prose * apart(line)
@@ -42,10 +43,14 @@ function apart({ words, stops }: Line): number {
   return words >= 35 ? 0.5 : 0.2
 }
 
+/** Captions and bylines stand beside paragraphs, not teasers. */
+const NO_LINK: ReadonlySet<CueName> = new Set<CueName>(['caption-part', 'caption-start', 'name', 'byline-end'])
+
 /** What stands around a teaser. */
 function isLink(reading: Reading | undefined): boolean {
   const look = reading?.look
-  return look !== 'prose' && look !== 'credit' && look !== 'row' && look !== 'other'
+  if (look === 'prose' || look === 'credit' || look === 'row' || look === 'other') return false
+  return !reading?.cues.some(cue => NO_LINK.has(cue))
 }
 
 function nearProse(readings: readonly Reading[], i: number): boolean {

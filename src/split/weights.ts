@@ -39,7 +39,7 @@ export const WEIGHTS = {
   'list-item': { body: 2.5 }, // under a sentence that ends in a colon
   'before-list': { body: 3, chrome: -1, heading: -2 },
   'twin-in-core': { caption: 3, related: -2 }, // a picture's text and its caption
-  'brief-sentence': { caption: 2.5, body: -1 }, // no tense, between long paragraphs
+  'brief-sentence': { caption: 3.5, body: -1.5 }, // no tense, between long paragraphs
   'under-comments': { chrome: 2.5, related: -1.5 },
   remark: { chrome: 2, related: -1 },
   'under-footer': { chrome: 2, related: -1.5 },
@@ -55,7 +55,7 @@ export const WEIGHTS = {
   'chrome-start': { chrome: 2.5, body: -1, related: -1.5, caption: -1.5 },
   'chrome-part': { chrome: 3, body: -1.5, related: -1.5, caption: -1, after: 0.5 },
   contact: { chrome: 2.5, body: -1, related: -1.5, caption: -0.5, byline: -0.5 }, // address, telephone, link
-  'related-heading': { heading: 9, chrome: 1.5, body: -3, caption: -3, related: -1.5 },
+  'related-heading': { heading: 11, chrome: 1, body: -3, caption: -3, related: -1.5 },
   'related-heading-start': { heading: 6.5, body: -2, caption: -2, related: -0.5 },
   promotion: { related: 3, body: -1.5, caption: -1 }, // `Xem thêm: …`, `>> …`
   hashtag: { chrome: 3, body: -2, related: -2, caption: -2 },
@@ -85,11 +85,11 @@ export const WEIGHTS = {
   'headline-repeat': { title: 13, related: -1 },
   'headline-part': { title: 9 }, // a headline broken over lines
   published: { meta: 6, related: -2 },
-  'near-above-headline': { meta: 2, before: -0.5, related: -1 },
+  'near-above-headline': { meta: 2, before: -0.5, related: -3, heading: -4 },
   clock: { chrome: 3, meta: -2, related: -1.5 }, // the page's own clock, above the headline
   'breadcrumb-path': { meta: 6, chrome: -1 }, // `Trang chủ › Xã hội`
   breadcrumb: { meta: 4, chrome: -1 },
-  'far-above-headline': { before: 1.5, related: -2.5, head: -3, article: -6, after: -6 },
+  'far-above-headline': { before: 1.5, related: -2.5, heading: -6, head: -3, article: -6, after: -6 },
   'below-headline': { before: -8 },
   'near-below-headline': { head: 1 },
   'no-article': { article: -9, head: -2 },
@@ -102,17 +102,17 @@ export const WEIGHTS = {
   teaser: { related: 1, body: -0.7 }, // a sentence under a title, with another title after it
   'credit-place': { byline: 2.5 }, // a name at the head or foot of the article
   'media-around': { chrome: 2.5, related: -0.5 }, // among videos and infographics
-  thrice: { chrome: 3, related: -1 }, // the same line over and over
+  thrice: { chrome: 5, related: -1 }, // the same line over and over
   'introduces-next': { body: 1.5, caption: -0.5 }, // its words begin the next paragraph: a sub-heading
-  'item-category': { related: 3.5 }, // a section's name over a title and its teaser or time
-  'names-heading': { heading: 6 }, // what a heading with a colon is about
+  'item-category': { related: 5.5 }, // a section's name over a title and its teaser or time
+  'names-heading': { heading: 9 }, // what a heading with a colon is about
   'time-beside': { related: 1.2, caption: -0.5 },
   'between-prose-short': { body: 1.5, caption: -0.3 }, // a sub-heading
   'between-prose-long': { caption: 0.8 },
   'known-words': { caption: 1, body: 0.5, related: -0.7 }, // pairs of words that the article uses
   'new-words': { related: 0.7, caption: -0.5 },
   twin: { related: 1.5, chrome: 0.5, caption: 0.5, body: -2.5, heading: 0.3 }, // repeated close by
-  'twin-part': { caption: 1.5, body: -1 }, // contained in its neighbour
+  'twin-part': { caption: 3, body: -2 }, // contained in its neighbour
   repeat: { related: 0.7, chrome: 0.7, body: -2, caption: -0.3 }, // repeated further off
   'under-tags': { chrome: 2.5, related: -0.5 }, // after `Từ khóa:`
   'above-titles': { heading: 1.5 }, // a short line over clauses
