@@ -1,7 +1,7 @@
 import { CooptoolError } from '../errors.ts'
 import { type Dump, type FailedDump, failureOf, isFailed, type Reading } from './dump.ts'
 import { type Job, prepareJob, type Result } from './job.ts'
-import { Pool } from './pool.ts'
+import type { Pool } from './pool.ts'
 import type { Item, Slot } from './worker-messages.ts'
 
 export interface ProcessOptions {
@@ -59,7 +59,7 @@ export async function* processDumps(
         return
       }
       if (dump.text.length > LONG) {
-        longPool ??= new Pool(job, { workers: 1, timeout: options.timeout })
+        longPool ??= await newPool(job, 1, options.timeout)
         const [slot] = await longPool.run([itemOf(reading, dump)])
         yield outcomeOf(reading, slot!)
       } else {
@@ -70,6 +70,11 @@ export async function* processDumps(
     longPool?.close()
     await iterator.return?.()
   }
+}
+
+async function newPool(job: Job, workers: number, timeout: number): Promise<Pool> {
+  const { Pool } = await import('./pool.ts')
+  return new Pool(job, { workers, timeout })
 }
 
 /** In one thread nothing can be cut; a document that took too long is told afterwards. */
@@ -92,7 +97,7 @@ async function* inThreads(
   job: Job,
   options: ProcessOptions,
 ): AsyncGenerator<Outcome> {
-  const pool = new Pool(job, { workers: options.jobs, timeout: options.timeout })
+  const pool = await newPool(job, options.jobs, options.timeout)
   const line = new Line(pool, options.jobs * 2 + 2)
   const pump = async () => {
     try {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { checkSync } from 'recheck'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { extract } from '../../src/extract/extract.ts'
-import { allPatterns, oneOf, pattern, words } from '../../src/text/pattern.ts'
+import { allPatterns, oneOf, pattern, WORD_CHARACTERS, words } from '../../src/text/pattern.ts'
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url))
 const seeds = fileURLToPath(new URL('../../seeds/', import.meta.url))
@@ -24,6 +24,16 @@ describe('edges of words', () => {
     ['năm', 'năm2', false],
   ])('%s in %s: %s', (word, text, expected) => {
     expect(words(word).test(text)).toBe(expected)
+  })
+
+  test('the edges know every letter, mark and digit of our scripts', () => {
+    const ours = pattern(`^[${WORD_CHARACTERS}]$`)
+    const properties = /^[\p{L}\p{M}\p{N}]$/u
+    const wrong = [...Array(0x530).keys(), ...Array.from({ length: 0xe00 }, (_, i) => 0x1e00 + i)]
+      .map(code => String.fromCodePoint(code))
+      .filter(character => character.codePointAt(0)! < 0x1f00 || character.codePointAt(0)! > 0x1fff)
+      .filter(character => character !== '\u0387' && ours.test(character) !== properties.test(character))
+    expect(wrong).toEqual([])
   })
 
   test('literal alternatives are escaped, the longest first', () => {
