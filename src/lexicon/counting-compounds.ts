@@ -431,6 +431,13 @@ thửa đất
 thực vật
 tiêu đề
 tiến sĩ
+tiếng chuông
+tiếng kêu
+tiếng nói
+tiếng nổ
+tiếng súng
+tiếng trống
+tiếng động
 tiếp viên
 tiết học
 tiết mục

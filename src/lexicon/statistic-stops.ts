@@ -130,7 +130,7 @@ export const NO_UNIT: readonly string[] = (
   'dài dành dần dẫn dẫu diễn do dù dùng dựa dưới dừng dự dấy đã đại đang đánh đạt đáng đặc đăng đặt đây đâm đầu đầy đấy đẹp để đến đều đi đó đóng ' +
   'đỗ đồng đổ đối đông đúng đưa được đứng đừng đằng đêm ' +
   'gặp gần gây ghi giá giả giam giao giảm giật giúp giữa giữ gì gồm góp gọi gửi giới ' +
-  'hay hãy hằng hẳn hiện hoặc hoàn hôm họ hơn hồi hỏi học họp hỗ hướng ' +
+  'hay hàng hãy hằng hẳn hiện hoặc hoàn hôm họ hơn hồi hỏi học họp hỗ hướng ' +
   'ít kể kéo kết kèm kêu khai khác khẳng khi khiến khó không khởi kịp kỹ ký kiểm kỷ ' +
   'làm là lại lãnh lấy lắm lăm lên lẫn liên lọt lớn luôn lúc lý lái ' +
   'mà mang mạnh mất mặc mấy mới mỗi mở mọi mua muốn mắc mưa ' +
@@ -176,6 +176,7 @@ export const DURATION_CUES: readonly string[] = [
   'đầy',
   'dài',
   'được',
+  'gian',
   'gần',
   'hết',
   'hơn',

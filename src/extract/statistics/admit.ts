@@ -15,6 +15,8 @@ interface Words {
   readonly yearly: ReadonlySet<number>
   readonly among: ReadonlySet<number>
   readonly levels: ReadonlySet<number>
+  readonly some: ReadonlySet<number>
+  readonly being: ReadonlySet<number>
   readonly one: ReadonlySet<number>
   readonly goods: ReadonlySet<number>
   readonly notHalf: ReadonlySet<number>
@@ -63,6 +65,8 @@ function vocabulary(): Words {
     yearly: keySet(['mỗi', 'hàng', 'hằng', 'một', 'trong', 'cả', 'đầu', 'cuối', 'các', 'những', 'nhiều', 'vài', 'mấy']),
     among: keySet(['trong']),
     levels: keySet(['mức', 'ngưỡng', 'mốc', 'gấp', 'tới', 'thành', 'vượt']),
+    some: keySet(['vài', 'mấy', 'dăm']),
+    being: keySet(['là']),
     one: keySet(['một']),
     goods: keySet([
       'bán',
@@ -111,6 +115,8 @@ function wordsCount(candidate: Candidate): boolean {
   const low = quantity.min ?? quantity.value ?? 0
   const isBareScale = numberWords().scales.has(tokens.key[start]!)
   if (isBareScale && (qualified.qualifier === null || qualified.start === start)) return false
+  // `vài ba triệu`: nobody counted.
+  if (hasKey(tokens, start - 1, words.some)) return false
   if (unit === null) return numeral.scale >= 1e3 && !isBareScale
   const isHalf = low === 0.5
   if (isHalf) return !hasKey(tokens, unit.end - 1, words.notHalf) && !hasKey(tokens, start - 1, words.one)
@@ -126,6 +132,8 @@ function wordsCount(candidate: Candidate): boolean {
   if (trail.unitEnd === start) return false
   if (unit.kind === 'time') {
     if (unit.text === 'tháng' && isFive) return false
+    // `là một ngày đẹp`
+    if (unit.text === 'ngày' && hasKey(tokens, start - 1, words.being)) return false
     if (hasKey(tokens, unit.end, words.durationFollowers)) return true
     return hasKey(tokens, start - 1, words.durationCues) || qualified.qualifier !== null
   }

@@ -41,6 +41,7 @@ export function isClock({ tokens, quantity, start, qualified, trail }: Candidate
   if (hasKey(tokens, next, words.followers)) return !hasKey(tokens, qualified.start - 1, words.durationCues) || isLetter
   if (isGram) return false
   const cue = qualified.start - 1
+  if (qualified.end > quantity.end) return false // `từ 2 giờ trở lên`
   if (hasKey(tokens, cue, words.clockCues)) return true
   if (hasKey(tokens, start - 1, words.durationCues)) {
     // `Khoảng 22 giờ, …` opens a sentence: a time of day.

@@ -72,7 +72,7 @@ export function readQualifier(tokens: Tokens, start: number, quantity: Quantity)
     }
     const found = qualifierBefore(tokens, at, quantity)
     if (found === null) break
-    if (qualifier === null || qualifier === '~') qualifier = found.qualifier
+    if (qualifier === null || (qualifier === '~' && quantity.form !== 'approximate')) qualifier = found.qualifier
     at = found.start
   }
   return { qualifier, start: at, end }

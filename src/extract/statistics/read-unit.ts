@@ -2,7 +2,7 @@ import { NO_UNIT } from '../../lexicon/statistic-stops.ts'
 import { SQUARABLE_UNITS } from '../../lexicon/units.ts'
 import { keyOf } from '../../text/fold.ts'
 import { CAPITALISED, LOWER, NUMBER, type Tokens, WORD } from '../../text/tokens.ts'
-import { isMark, isNumber, isWordToken, touches } from './token-tests.ts'
+import { isDash, isMark, isNumber, isWordToken, touches } from './token-tests.ts'
 import { keySet, type UnitEntry, type UnitKind, unitPhrases } from './vocabulary.ts'
 
 /** A unit as it stands in the text. */
@@ -17,7 +17,8 @@ export interface Unit {
 interface Stops {
   readonly noUnit: ReadonlySet<number>
   readonly squarable: ReadonlySet<number>
-  readonly months: ReadonlySet<number>
+  readonly calendar: ReadonlySet<number>
+  readonly year: number
   readonly dong: number
   readonly coin: number
 }
@@ -28,7 +29,8 @@ function stops(): Stops {
   compiled ??= {
     noUnit: keySet(NO_UNIT),
     squarable: new Set(SQUARABLE_UNITS.map(keyOf)),
-    months: keySet(['năm', 'tháng', 'ngày']),
+    calendar: keySet(['năm', 'tháng', 'ngày']),
+    year: keyOf('năm'),
     dong: keyOf('đồng'),
     coin: keyOf('tiền'),
   }
@@ -69,10 +71,13 @@ function known(tokens: Tokens, i: number, end: number, entry: UnitEntry): Unit |
 
 /** `hạng 3 năm 2019`, `lớp 8 ngày 5/3`: the word belongs to the date behind it. */
 function beginsDate(tokens: Tokens, i: number): boolean {
-  if (!stops().months.has(tokens.key[i]!) || !isNumber(tokens, i + 1)) return false
-  if (isMark(tokens, i + 2, '/') || isMark(tokens, i + 2, '-')) return touches(tokens, i + 2)
+  if (!stops().calendar.has(tokens.key[i]!) || !isNumber(tokens, i + 1)) return false
+  if (tokens.key[i] !== stops().year) {
+    return (isMark(tokens, i + 2, '/') || isDash(tokens, i + 2)) && touches(tokens, i + 2)
+  }
   const year = Number(tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]))
-  return year >= 1900 && year < 2100
+  // `kế hoạch 5 năm 2016-2020` are five years.
+  return year >= 1900 && year < 2100 && !isDash(tokens, i + 2)
 }
 
 /** `m2`, `km²`: the sign must touch. */

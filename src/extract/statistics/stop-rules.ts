@@ -103,7 +103,7 @@ export const STOP_RULES: readonly StopRule[] = [
     counterExample: 'Theo khoản 1, 2 triệu đồng là đủ.',
     stops: ({ tokens, start, trail, quantity }) =>
       trail.namedEnd === start - 1 &&
-      !PLAIN.has(quantity.unit?.kind ?? '') &&
+      (quantity.unit === null || quantity.unit.kind === 'word') &&
       (isMark(tokens, start - 1, ',') || hasKey(tokens, start - 1, keySet(['và', 'hoặc', 'hay', 'đến']))),
   },
   {

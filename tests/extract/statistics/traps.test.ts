@@ -152,6 +152,9 @@ const SPOKEN_OF = [
 ]
 
 const WORDS = [
+  'Có một tiếng nói chung.',
+  'Đó là một ngày đẹp trời.',
+  'Phạt vài ba triệu.',
   'Có hai phiên họp.',
   'Ba người bạn.',
   'Một số nơi.',

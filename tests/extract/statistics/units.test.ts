@@ -56,6 +56,8 @@ const MEASURES: readonly Row[] = [
 ]
 
 const TIMES: readonly Row[] = [
+  ['Chậm từ 2 giờ trở lên.', 'từ 2 giờ trở lên: >=2 giờ'],
+  ['Theo kế hoạch 5 năm 2016-2020.', '5 năm: 5 năm'],
   ['Luật có hiệu lực sau 15 ngày.', '15 ngày: 15 ngày'],
   ['Chị 46 tuổi.', '46 tuổi: 46 tuổi'],
   ['Bé 3 tháng tuổi.', '3 tháng tuổi: 3 tháng tuổi'],
@@ -69,6 +71,7 @@ const TIMES: readonly Row[] = [
 ]
 
 const COUNTS: readonly Row[] = [
+  ['Năm 2015, 29 hộ dân kiện.', '29 hộ dân: 29 hộ dân'],
   ['Tiếp 10 đoàn khách.', '10 đoàn: 10 đoàn'],
   ['Bay 13 chuyến công tác.', '13 chuyến: 13 chuyến'],
   ['Mở 385 đợt ra quân.', '385 đợt: 385 đợt'],
