@@ -4,7 +4,7 @@
  * one only with a country; `o` needs a name after it; `c` with a country is a name (`quân đội Syria`); `l` may be written
  * small; `u` may end in its level (`UBND tỉnh`); `n` takes a number (`Quân khu 7`); `t` takes `tại` and a country;
  * `d` only announces a name and stays outside (`hãng tin Reuters`); `i` names no one alone; `-` begins no name
- * and only keeps the words from being read otherwise. Source: guideline, §2 Organisations, and the training data.
+ * and only keeps the words from being read otherwise; `p` is also part of titles (`Phó Chủ tịch Thường trực`). Source: guideline, §2 Organisations, and the training data.
  */
 export const ORGANISATION_HEADS = `
 BCH | party | o
@@ -193,7 +193,7 @@ Thành đoàn | association | w
 Thành ủy | party | wl
 Thông tấn xã | media | lo
 Thư viện | other | lo
-Thường trực | state | o
+Thường trực | state | op
 Thường vụ | party | o
 Thượng viện | state | wc
 Thị ủy | party | wl

@@ -405,7 +405,6 @@ phổ thông
 phổi
 phụ nữ
 phụ sản
-phụ trách
 phục hồi chức năng
 pin
 quan hệ quốc tế
@@ -616,6 +615,7 @@ y dược
 y dược học cổ truyền
 y học
 y học cổ truyền
+y khoa
 y tế
 y tế dự phòng
 âm nhạc
@@ -652,6 +652,7 @@ y tế dự phòng
 đại biểu quốc hội
 đại học
 đảng
+đất nước
 đất đai
 đầu tư
 đầu tư và xây dựng

@@ -60,6 +60,7 @@ Chánh thanh tra | office
 Chánh văn phòng | office
 Chánh | office
 Chánh án | office
+Chính quyền | call
 Chính trị gia | state
 Chính trị viên | office
 Chính ủy | office
@@ -229,7 +230,6 @@ Phó Chủ tịch thứ nhất | office
 Phó Chủ tịch | office
 Phó Công an | office
 Phó Giám đốc Thường trực | office
-Phó Thủ tướng Chính phủ | state
 Phó Thủ tướng | state
 Phó Trưởng Ban | office
 Phó Tổng Thư ký | office
@@ -313,7 +313,6 @@ Thống đốc | office
 Thủ hiến | state
 Thủ lĩnh | state
 Thủ môn | state
-Thủ tướng Chính phủ | state
 Thủ tướng | state
 Thứ trưởng Ngoại giao | state
 Thứ trưởng Quốc phòng | state

@@ -65,7 +65,10 @@ class Expansion {
   private organisation(head: Reading, i: number): void {
     const t = head.block.tokens
     const party = partyBehind(t, head.to)
-    if (party > head.to && organisationOpens(head)) return this.plural(head, i, party)
+    if (party > head.to && organisationOpens(head)) {
+      this.plural(head, i, party)
+      return
+    }
     const tail = this.sharedTail(head, i)
     this.out.push(tail === null ? head : { ...head, name: `${head.text} ${tail}` })
     this.alikeTails(head, i)

@@ -82,7 +82,7 @@ export function splitType(name: string): TypedName {
   const { types, kinds } = gazetteer()
   const spaced = name.replace('.', '. ')
   const words = spaced.split(' ').filter(word => word !== '')
-  if (kinds.has(foldKey(name)) && !types.has(foldKey(words[0] ?? ''))) return { type: '', proper: name }
+  if (kinds.has(foldKey(name))) return { type: '', proper: name }
   for (let count = Math.min(MAX_TYPE_WORDS, words.length - 1); count > 0; count -= 1) {
     const type = foldKey(words.slice(0, count).join(' ')).replace(/\.$/u, '')
     if (types.has(type)) return { type, proper: words.slice(count).join(' ') }

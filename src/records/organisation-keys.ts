@@ -1,5 +1,6 @@
 import type { OrganisationKind } from '../document.ts'
-import { nameLexicons } from '../extract/names/lexicons.ts'
+import { headOf, nameLexicons } from '../extract/names/lexicons.ts'
+import { isCapital } from '../extract/names/token-tests.ts'
 import { rows } from '../lexicon/entries.ts'
 import { ORGANISATIONS } from '../lexicon/organisations.ts'
 import { SHORT_FORMS } from '../lexicon/short-forms.ts'
@@ -74,14 +75,19 @@ function withoutPlaceTypes(words: readonly string[]): string[] {
   return kept
 }
 
-/** `việt - trung` → `việt nam - trung quốc`. */
+/** `việt - trung` → `việt nam - trung quốc`; names in full stay. */
 function countriesInFull(words: readonly string[]): string[] {
   const { usualName, countries } = gazetteer()
-  return words.flatMap((word, i) => {
-    const paired = words[i - 1] === '-' || words[i + 1] === '-'
-    if (!paired || !countries.has(word)) return [word]
-    return foldKey(usualName.get(word)!).split(' ')
-  })
+  const found: string[] = []
+  let i = 0
+  while (i < words.length) {
+    const count = [3, 2, 1].find(n => countries.has(words.slice(i, i + n).join(' '))) ?? 0
+    const paired = words[i - 1] === '-' || words[i + count] === '-'
+    if (count > 0 && paired) found.push(...foldKey(usualName.get(words.slice(i, i + count).join(' '))!).split(' '))
+    else found.push(...words.slice(i, i + Math.max(count, 1)))
+    i += Math.max(count, 1)
+  }
+  return found
 }
 
 /** The kind of a body by its head, or by what is known of its name. */
@@ -90,7 +96,7 @@ export function organisationKind(name: string): OrganisationKind {
   if (body !== undefined) return body.kind
   const { openers } = nameLexicons()
   const tokens = tokenise(name)
-  const head = tokens.count > 0 ? openers.match(tokens, 0)?.head : undefined
+  const head = tokens.count > 0 ? headOf(openers.match(tokens, 0), isCapital(tokens, 0)) : undefined
   if (head !== undefined) return head.kind
   return name.includes('.') ? 'media' : 'other'
 }

@@ -93,6 +93,7 @@ const ENDS = new Set(
     'nêu',
   ].map(keyOf),
 )
+const COUNTING = new Set(['một', 'các', 'hai', 'những', 'nhiều'].map(keyOf))
 const PRONOUNS = new Set(['ông', 'bà', 'anh', 'chị', 'cô'].map(keyOf))
 const MAX_TITLE_WORDS = 14
 
@@ -216,6 +217,8 @@ function groupAt(context: RoleContext, at: number): Group | null {
   const { t, startsAt } = context
   const title = titleAt(t, at) ?? degreeAt(context, at)
   if (title === null || title.kind === 'call') return null
+  // `Giám đốc một số bệnh viện` are others.
+  if (isWord(t, title.to) && COUNTING.has(t.key[title.to]!)) return null
   // `Trưởng phòng Quản lý đô thị`: the body begins inside the title.
   for (let k = title.from + 1; k <= title.to; k += 1) {
     const name = startsAt.get(k)

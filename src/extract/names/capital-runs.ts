@@ -30,7 +30,10 @@ export function runEnd(t: Tokens, i: number, limit = 8): number {
   let end = i
   while (end < t.count && end - i < limit && isCapital(t, end)) {
     if (end > i && nameLexicons().openers.begins(t.key[end]!) && opensTitle(t, end)) break
+    const first = end
     end = wordEnd(t, end)
+    // The full stop of an initial may end the sentence: `Lê Quý D. Ông nói`.
+    if (isMark(t, end - 1, DOT) && !touches(t, end) && isVietnamese(t, first - 1)) break
     if (particleBridge(t, end)) end += isCapital(t, end + 1) ? 1 : 2
     else if (isMark(t, end, AMPERSAND) && isCapital(t, end + 1)) end += 1
   }
@@ -63,7 +66,8 @@ export function wordEnd(t: Tokens, i: number): number {
 
 /** A capital letter or two (`D.`, `Th.`) that stands for a name. */
 export function isInitial(t: Tokens, i: number): boolean {
-  return isCapital(t, i) && (width(t, i) === 1 || (width(t, i) === 2 && t.shape[i] === CAPITALISED))
+  if (!isCapital(t, i)) return false
+  return width(t, i) === 1 || (width(t, i) === 2 && t.shape[i] === CAPITALISED && !isVietnamese(t, i))
 }
 
 function opensTitle(t: Tokens, i: number): boolean {

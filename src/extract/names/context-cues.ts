@@ -5,7 +5,7 @@ import { isVietnameseRun, wordCount } from './capital-runs.ts'
 import { isWord, tokenKeyAt } from './token-tests.ts'
 
 /** Words behind which an unknown name is mostly a place. */
-const PLACE_CUES = new Set(['tại', 'ở', 'ngụ', 'quê', 'sang', 'gần', 'khỏi', 'vào'].map(keyOf))
+const PLACE_CUES = new Set(['tại', 'ở', 'ngụ', 'quê', 'sang', 'gần', 'khỏi'].map(keyOf))
 /** Words behind which it is mostly a body. */
 const BODY_CUES = new Set(['theo'].map(keyOf))
 
@@ -29,7 +29,18 @@ export function likelyKind(t: Tokens, from: number, to: number, label: Label): N
   }
   if (!isWord(t, from - 1)) return null
   const before = t.key[from - 1]!
-  if (PLACE_CUES.has(before) && t.shape[from] !== UPPER && label !== 'byline') return 'place'
+  const several = wordCount(t, from, to) > 1 || !isVietnameseRun(t, from, to)
+  if (PLACE_CUES.has(before) && several && t.shape[from] !== UPPER && label !== 'byline') return 'place'
   if (BODY_CUES.has(before) && !isVietnameseRun(t, from, to)) return 'organisation'
   return null
+}
+
+/** Words behind which a company's name stands for its product: `tài khoản Google`, `điện thoại Samsung`. */
+const PRODUCT_CUES = new Set(
+  ['khoản', 'dụng', 'mềm', 'duyệt', 'web', 'xe', 'thoại', 'chiếc', 'máy', 'năng', 'đồ', 'bay'].map(keyOf),
+)
+
+/** Whether the name at token `from` is a product or service that is merely used (guideline §2). */
+export function merelyUsed(t: Tokens, from: number): boolean {
+  return PRODUCT_CUES.has(tokenKeyAt(t, from - 1))
 }

@@ -26,8 +26,15 @@ export function knownAt(t: Tokens, i: number): KnownMatch | null {
   const name = known.match(t, i)
   if (name === undefined) return null
   const end = known.phraseEnd()
-  for (let k = i; k < end; k += 1) if ((name.capitals >> (k - i)) & 1 && !isCapital(t, k)) return null
-  return { name, end }
+  if (isWritten(t, i, end, name.capitals)) return { name, end }
+  const other = name.otherwise
+  return other !== null && isWritten(t, i, end, other.capitals) ? { name: other, end } : null
+}
+
+/** Whether the tokens have a capital wherever the name has one. */
+function isWritten(t: Tokens, from: number, to: number, capitals: number): boolean {
+  for (let k = from; k < to; k += 1) if ((capitals >> (k - from)) & 1 && !isCapital(t, k)) return false
+  return true
 }
 
 /** The known place at token `i`, if its surroundings allow it; null otherwise. */

@@ -33,6 +33,8 @@ export interface PlaceType {
 /** What a phrase can open: several at once, where a word has several uses. */
 export interface Opener {
   head?: Head
+  /** The head's use where it is written small and the lexicon tells it apart (`Quỹ`, `quỹ`). */
+  smallHead?: Head
   placeType?: PlaceType
   /** `office`, `state` or `call`; see the lexicon of role titles. */
   title?: string
@@ -48,6 +50,8 @@ export interface KnownName {
   readonly capitals: number
   /** Counts only in a credit, a byline or an agency tag. */
   readonly weak: boolean
+  /** The same words in other capitals, that count less: `Tiền phong` beside `Tiền Phong`. */
+  readonly otherwise: KnownName | null
   /** A country, which takes a person or another country behind it. */
   readonly country: boolean
 }
@@ -101,7 +105,7 @@ function openers(): Iterable<readonly [string, Opener]> {
     }
     return entry[1]
   }
-  for (const [phrase, kind, flags] of rows(ORGANISATION_HEADS)) addHead(at(phrase!), kind!, flags ?? '')
+  for (const [phrase, kind, flags] of rows(ORGANISATION_HEADS)) addHead(at(phrase!), phrase!, kind!, flags ?? '')
   for (const [phrase, kind, flags] of rows(PLACE_TYPES)) {
     at(phrase!).placeType = { kind: kind as PlaceKind, flags: flags ?? '' }
   }
@@ -111,16 +115,28 @@ function openers(): Iterable<readonly [string, Opener]> {
   return found.values()
 }
 
-/** One phrase may stand twice, capital and small (`Chính phủ`, `chính phủ`): flags that need a capital are kept as capitals. */
-function addHead(opener: Opener, kind: string, flags: string): void {
-  const merged = new Set([...(opener.head?.flags ?? ''), ...flags])
-  opener.head = { kind: kind as OrganisationKind, flags: [...merged].join('') }
+/** One phrase may stand twice, with a capital and small (`Chính phủ`, `chính phủ`), for two uses. */
+function addHead(opener: Opener, phrase: string, kind: string, flags: string): void {
+  const head = { kind: kind as OrganisationKind, flags }
+  if (phrase[0] === phrase[0]!.toLowerCase()) opener.smallHead = head
+  else opener.head = head
 }
 
-function knownNames(): [string, KnownName][] {
-  const found: [string, KnownName][] = []
+/** The head that an opener is where it is written with a capital or small; undefined where it is none. */
+export function headOf(opener: Opener | undefined, capital: boolean): Head | undefined {
+  if (opener === undefined) return undefined
+  return capital ? (opener.head ?? opener.smallHead) : (opener.smallHead ?? opener.head)
+}
+
+function knownNames(): Iterable<readonly [string, KnownName]> {
+  const found = new Map<string, [string, KnownName]>()
   const add = (name: string, kind: KnownName['kind'], weak = false, country = false): void => {
-    found.push([name, { kind, capitals: capitalsOf(name), weak, country }])
+    const key = foldKey(name)
+    const before = found.get(key)?.[1] ?? null
+    const entry: KnownName = { kind, capitals: capitalsOf(name), weak, country, otherwise: null }
+    if (before === null || !(before.weak || weak)) found.set(key, [name, entry])
+    else if (weak) found.set(key, [name, { ...before, otherwise: entry }])
+    else found.set(key, [name, { ...entry, otherwise: before }])
   }
   for (const [name] of rows(DISTRICTS)) add(name!, 'place')
   for (const [name] of rows(WORLD_PLACES)) add(name!, 'place')
@@ -136,7 +152,7 @@ function knownNames(): [string, KnownName][] {
   for (const [name, others] of rows(COUNTRIES)) {
     for (const other of [name!, ...parts(others)]) add(other, 'place', false, true)
   }
-  return found
+  return found.values()
 }
 
 function capitalsOf(name: string): number {

@@ -2,7 +2,7 @@ import { keyOf } from '../../text/fold.ts'
 import { type Tokens, UPPER } from '../../text/tokens.ts'
 import { runEnd, wordEnd } from './capital-runs.ts'
 import { countryPairEnd, knownAt } from './known-names.ts'
-import { type Head, nameLexicons, type Opener } from './lexicons.ts'
+import { type Head, headOf, nameLexicons, type Opener } from './lexicons.ts'
 import { fullNameEnd } from './person-grammar.ts'
 import { placeNameEnd } from './place-grammar.ts'
 import {
@@ -16,6 +16,7 @@ import {
   isNumber,
   isWord,
   OPEN,
+  startsSentence,
   touches,
 } from './token-tests.ts'
 
@@ -34,10 +35,22 @@ const DEPTH = 3
 /** Kinds whose names run on over any capitalised words (`Công ty Hoàng Anh Gia Lai`, `Trường THPT Trần Quý Cáp`). */
 const FREE_KINDS = new Set(['company', 'school', 'hospital', 'media', 'sport', 'other', 'religious'])
 
+/** What is known before a name is read. */
+export interface Given {
+  /** An office stands before the body: a full name behind it is the holder's. */
+  readonly held: boolean
+  /** How many bodies this one stands in. */
+  readonly depth: number
+}
+
+const FREE: Given = { held: false, depth: 0 }
+
 /** State of one walk through a name. */
 interface Walk {
   readonly t: Tokens
   readonly head: Head
+  readonly from: number
+  readonly held: boolean
   /** Token behind the accepted part. */
   at: number
   /** A capitalised word or name has been accepted behind the head. */
@@ -49,12 +62,12 @@ interface Walk {
 }
 
 /** End of the body's name whose head stands at tokens `from` to `headEnd`, or `from` where it is no name. */
-export function organisationEnd(t: Tokens, from: number, headEnd: number, head: Head, depth = 0): number {
+export function organisationEnd(t: Tokens, from: number, headEnd: number, head: Head, given: Given = FREE): number {
   const capital = isCapital(t, from)
   const flags = head.flags
   if (flags.includes('-') || flags.includes('d')) return from
   if (!capital && !flags.includes('l') && !flags.includes('c')) return from
-  const walk: Walk = { t, head, at: headEnd, named: false, afterWord: false, placed: false }
+  const walk: Walk = { t, head, from, held: given.held, at: headEnd, named: false, afterWord: false, placed: false }
   const whole = flags.includes('w') || (capital && flags.includes('x'))
   if (flags.includes('c') || flags.includes('x') || flags.includes('z')) countryTail(walk)
   const open = flags.includes('w') || flags.includes('o') || flags.includes('u') || flags.includes('n')
@@ -63,7 +76,7 @@ export function organisationEnd(t: Tokens, from: number, headEnd: number, head: 
     walk.at += 1
     walk.named = true
   }
-  while (step(walk, depth)) {
+  while (step(walk, given.depth)) {
     // each step accepts one more part
   }
   if (flags.includes('t') && walk.named) hostCountry(walk)
@@ -78,7 +91,19 @@ function step(walk: Walk, depth: number): boolean {
   if (!isWord(t, walk.at)) return mark(walk)
   if (t.start[walk.at]! - t.end[walk.at - 1]! > 1) return false
   if (walk.placed) return false
-  return nested(walk, depth) || place(walk) || words(walk) || name(walk)
+  if (nested(walk, depth)) return true
+  // `Viện Hàn lâm` is no institute in Korea, `Điện Biên` no power: the longer reading wins.
+  if (wordsEnd(t, walk.at) > knownEnd(t, walk.at) && words(walk)) return true
+  return place(walk) || words(walk) || name(walk)
+}
+
+function wordsEnd(t: Tokens, at: number): number {
+  const lexicon = nameLexicons().words
+  return lexicon.begins(t.key[at]!) && lexicon.match(t, at) !== undefined ? lexicon.phraseEnd() : at
+}
+
+function knownEnd(t: Tokens, at: number): number {
+  return isCapital(t, at) ? (knownAt(t, at)?.end ?? at) : at
 }
 
 /** `Thanh tra Sở Giao thông`, `Ban Chấp hành Trung ương Hội …`: a body inside, which ends the name. */
@@ -86,12 +111,12 @@ function nested(walk: Walk, depth: number): boolean {
   const { t, at } = walk
   const { openers } = nameLexicons()
   if (depth >= DEPTH || !openers.begins(t.key[at]!)) return false
-  const opener = openers.match(t, at)
-  if (opener?.head === undefined) return false
+  const head = headOf(openers.match(t, at), isCapital(t, at))
+  if (head === undefined) return false
   const headEnd = openers.phraseEnd()
-  if (!isCapital(t, at) && !(walk.head.flags.includes('o') && opener.head.flags.includes('u'))) return false
-  if (opener.head.kind === 'sport' && walk.head.kind !== 'sport') return false
-  const end = organisationEnd(t, at, headEnd, opener.head, depth + 1)
+  if (!isCapital(t, at) && !(walk.head.flags.includes('o') && head.flags.includes('u'))) return false
+  if (head.kind === 'sport' && walk.head.kind !== 'sport') return false
+  const end = organisationEnd(t, at, headEnd, head, { held: walk.held, depth: depth + 1 })
   if (end === at) return false
   walk.at = end
   walk.named = true
@@ -116,7 +141,7 @@ function place(walk: Walk): boolean {
   const known = knownAt(t, at)
   if (known === null || known.name.kind !== 'place') return false
   // `Công ty Hà Nội Xanh`, `Hội Việt Nam …`: free names go on behind a place.
-  const goesOn = isCapital(t, known.end) && FREE_KINDS.has(head.kind)
+  const goesOn = isCapital(t, known.end) && (FREE_KINDS.has(head.kind) || wordsEnd(t, known.end) > known.end)
   walk.at = known.end
   walk.named = true
   walk.afterWord = false
@@ -135,16 +160,15 @@ function pairsWithLevel(t: Tokens, i: number): boolean {
 function typedPlace(walk: Walk, opener: Opener, typeEnd: number): boolean {
   const { t, at, head } = walk
   const type = opener.placeType!
-  const nameAt = isMark(t, typeEnd) && t.text[t.start[typeEnd]!] === '.' ? typeEnd + 1 : typeEnd
-  const end = type.flags.includes('-') ? nameAt : placeNameEnd(t, nameAt, type)
-  if (end > nameAt) {
+  const end = type.flags.includes('-') ? typeEnd : placeNameEnd(t, typeEnd, type, walk.held)
+  if (end > typeEnd) {
     walk.at = end
     walk.named = true
     walk.placed = true
     return true
   }
   if (head.flags.includes('u') || isPublic(walk)) {
-    if (!LEVELS.has(t.key[at]!) || isCapital(t, typeEnd)) return false
+    if (!LEVELS.has(t.key[at]!) || (isCapital(t, typeEnd) && fullNameEnd(t, typeEnd) === typeEnd)) return false
     walk.at = typeEnd
     walk.named = true
     walk.placed = true
@@ -181,7 +205,7 @@ function smallWordFits(walk: Walk, end: number): boolean {
   if (isCapital(t, end)) return true
   if (leadsToCapital(t, end)) return true
   // `Văn phòng đăng ký đất đai`: a head with a capital is named by its own words.
-  if (isCapital(t, walk.at - 1) || isCapital(t, walk.at - 2)) {
+  if (isCapital(t, walk.from) && !startsSentence(t, walk.from)) {
     walk.named = true
     return true
   }
@@ -244,7 +268,7 @@ function conjunction(walk: Walk, next: number): boolean {
   const { words: lexicon, openers } = nameLexicons()
   if (!isWord(t, next) || !lexicon.begins(t.key[next]!)) return false
   const opener = isCapital(t, next) && openers.begins(t.key[next]!) ? openers.match(t, next) : undefined
-  if (opener?.head !== undefined || lexicon.match(t, next) === undefined) return false
+  if (headOf(opener, true) !== undefined || lexicon.match(t, next) === undefined) return false
   walk.at = lexicon.phraseEnd()
   walk.afterWord = true
   return true
@@ -277,7 +301,7 @@ function fieldList(walk: Walk): boolean {
 
 function opensBody(t: Tokens, i: number): boolean {
   const { openers } = nameLexicons()
-  return isCapital(t, i) && openers.begins(t.key[i]!) && openers.match(t, i)?.head !== undefined
+  return isCapital(t, i) && openers.begins(t.key[i]!) && headOf(openers.match(t, i), true) !== undefined
 }
 
 /** `Lao động - Thương binh`, `TN - MT`: another field behind a dash. */

@@ -44,6 +44,9 @@ export function foreignNameEnd(t: Tokens, i: number): number {
  */
 export function addressedEnd(t: Tokens, i: number): number {
   if (!isCapital(t, i)) return i
+  // `Giáo sư Y khoa`, `Tiến sĩ Kinh tế`: a field, no name.
+  const { words } = nameLexicons()
+  if (words.begins(t.key[i]!) && words.match(t, i) !== undefined && words.phraseEnd() > i + 1) return i
   const full = fullNameEnd(t, i)
   if (full > i) return full
   const end = runEnd(t, i, 6)

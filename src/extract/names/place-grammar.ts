@@ -22,7 +22,7 @@ const PERSON_NAMED = new Set(['street', 'building', 'other'])
  * End of the proper name behind a type word that ends at token `from` (`huyện` | `Cao Lộc`), or `from` where
  * none follows. Numbers name what is counted (`quận 1`, `quốc lộ 5`).
  */
-export function placeNameEnd(t: Tokens, from: number, type: PlaceType): number {
+export function placeNameEnd(t: Tokens, from: number, type: PlaceType, held = false): number {
   if (isNumber(t, from)) return type.flags.includes('n') ? numberEnd(t, from) : from
   if (!isCapital(t, from)) return from
   const city = hoChiMinhEnd(t, from)
@@ -35,7 +35,16 @@ export function placeNameEnd(t: Tokens, from: number, type: PlaceType): number {
   if (isInitial(t, from) && !isMark(t, from + 1, DOT) && !isNumber(t, from + 1) && !isCapital(t, from + 1)) {
     if (type.flags.includes('l')) return from
   }
-  return boundedRunEnd(t, from, type)
+  return isHoldersName(t, from, type, held) ? from : boundedRunEnd(t, from, type)
+}
+
+/**
+ * A full name behind a level is the office holder's (`Phó Chủ tịch UBND tỉnh Trần Anh Tuấn`): the names of provinces
+ * and districts are all known; communes may bear a person's (`xã Lê Minh Xuân`), unless an office stands before.
+ */
+function isHoldersName(t: Tokens, from: number, type: PlaceType, held: boolean): boolean {
+  if (type.kind !== 'province' && type.kind !== 'district' && !(held && type.kind === 'commune')) return false
+  return fullNameEnd(t, from) > from + 1
 }
 
 /** `1`, `1A`, `12 - Đà Nẵng` is cut at the number. */

@@ -3,12 +3,13 @@ import { keyOf } from '../../text/fold.ts'
 import { CAPITALISED, MIXED, type Tokens, UPPER, WORD } from '../../text/tokens.ts'
 import type { TokenBlock } from '../context.ts'
 import { isAllUpper, isVietnameseRun, runEnd, wordCount } from './capital-runs.ts'
-import { likelyKind } from './context-cues.ts'
+import { likelyKind, merelyUsed } from './context-cues.ts'
 import { creditBegins, readCredit } from './credits.ts'
 import type { BlockFindings, Finding, OpenRun } from './finding.ts'
+import { functionWords } from './function-words.ts'
 import { knownAt, knownPlaceAt } from './known-names.ts'
-import { nameLexicons, type Opener } from './lexicons.ts'
-import { organisationEnd } from './organisation-grammar.ts'
+import { type Head, headOf, nameLexicons, type Opener } from './lexicons.ts'
+import { type Given, organisationEnd } from './organisation-grammar.ts'
 import { addressedEnd, foreignNameEnd, fullNameEnd } from './person-grammar.ts'
 import { placeNameEnd } from './place-grammar.ts'
 import { pluralBefore } from './plurals.ts'
@@ -28,10 +29,11 @@ import {
 import { domainEnd } from './web-names.ts'
 
 const VA = keyOf('và')
+const HELD: Given = { held: true, depth: 0 }
 const ANH = keyOf('anh')
 
 /** Who is expected at a token because of the words before it. */
-type Expected = 'none' | 'addressed' | 'holder' | 'outlet'
+type Expected = 'none' | 'addressed' | 'titled' | 'holder' | 'outlet'
 
 /** One pass over a block's tokens: the longest name at each, by the words that open it, by what is known, by shape. */
 export function scanBlock(block: TokenBlock): BlockFindings {
@@ -102,14 +104,16 @@ class Scan {
   private opened(i: number, end: number, opener: Opener): number {
     const { t } = this
     const capital = isCapital(t, i)
+    const head = headOf(opener, capital)
+    if (capital && longerKnown(t, i, end)) return i
     if (capital && this.isExpected(i, 'addressed') && opener.title === undefined && !opener.honorific) return i
-    if (opener.stop === true && !capital && opener.head === undefined) return end
+    if (opener.stop === true && !capital && head === undefined) return end
     if (opener.title !== undefined) {
       const next = this.title(i, end, opener)
       if (next > i) return next
     }
-    if (opener.head !== undefined) {
-      const next = this.body(i, end, opener)
+    if (head !== undefined) {
+      const next = this.body(i, end, head)
       if (next > i) return next
     }
     if (opener.placeType !== undefined) {
@@ -129,25 +133,25 @@ class Scan {
     // `Trưởng ban Tổ chức`: the body begins inside the title's words.
     const { openers } = nameLexicons()
     for (let k = i + 1; k < end; k += 1) {
-      const inner = openers.begins(t.key[k]!) ? openers.match(t, k) : undefined
-      if (inner?.head === undefined || openers.phraseEnd() < end) continue
-      const bodyEnd = organisationEnd(t, k, openers.phraseEnd(), { ...inner.head, flags: `${inner.head.flags}l` })
+      const inner = openers.begins(t.key[k]!) ? openers.match(t, k)?.head : undefined
+      if (inner === undefined || inner.flags.includes('p') || openers.phraseEnd() < end) continue
+      const bodyEnd = organisationEnd(t, k, openers.phraseEnd(), { ...inner, flags: `${inner.flags}l` }, HELD)
       if (bodyEnd > end) {
         this.add('organisation', k, bodyEnd, 'body-in-post')
         return this.expect('holder', bodyEnd)
       }
     }
-    if (opener.head !== undefined && this.body(i, end, opener) > i) return this.expectedAt
-    const who = opener.title === 'office' ? 'holder' : 'addressed'
+    const head = headOf(opener, isCapital(t, i))
+    if (head !== undefined && this.body(i, end, head) > i) return this.expectedAt
+    const who = opener.title === 'office' ? 'holder' : 'titled'
     if (!isCapital(t, i) && end === i + 1 && opener.title === 'call' && !isCapital(t, end)) return i
     return this.expect(who, end)
   }
 
-  private body(i: number, end: number, opener: Opener): number {
+  private body(i: number, end: number, head: Head): number {
     const { t } = this
-    const head = opener.head!
     if (head.flags.includes('d')) return isCapital(t, end) ? this.expect('outlet', end) : i
-    const to = organisationEnd(t, i, end, head)
+    const to = organisationEnd(t, i, end, head, this.expectedAt === i ? HELD : undefined)
     if (to === i) return i
     if (pluralBefore(t, i) && !head.flags.includes('w')) {
       // `Các Chi hội hữu nghị Việt - Lào` name no one (guideline §2); a company's country is still a place.
@@ -172,17 +176,19 @@ class Scan {
     const { t } = this
     const type = opener.placeType!
     if (type.flags.includes('-')) return i
-    const nameAt = isMark(t, end, DOT) && touches(t, end) ? end + 1 : end
-    if (type.flags.includes('c') && !isCapital(t, i) && knownAt(t, nameAt) === null) return i
+    if (type.flags.includes('c') && !isCapital(t, i) && knownAt(t, end) === null) return i
     if (isCapital(t, i) && i + 1 < end && isCapital(t, i + 1) && t.shape[i] === UPPER && type.kind === 'other') return i
-    const to = placeNameEnd(t, nameAt, type)
-    if (to === nameAt) return i
+    const to = placeNameEnd(t, end, type, this.expectedAt === i)
+    if (to === end) return i
+    // `Hồ Chí Minh` is no lake.
+    if (isCapital(t, i) && end === i + 1 && !nameLexicons().weakFamilyNames.has(t.key[i]!) && fullNameEnd(t, i) >= to)
+      return i
     if (this.block.label === 'byline') return to
     if (!pluralBefore(t, i)) {
       this.add('place', i, to, `typed-${type.kind}`)
       return this.expectedAt === i ? this.expect('holder', to) : to
     }
-    this.add('place', nameAt, to, 'listed')
+    this.add('place', end, to, 'listed')
     return this.placeList(to)
   }
 
@@ -216,7 +222,8 @@ class Scan {
       return notNames.phraseEnd()
     }
     if (this.isExpected(i, 'outlet')) return this.outlet(i, known?.end ?? i)
-    if (this.isExpected(i, 'addressed') && (known === null || !this.knownWins(i, known.end))) {
+    const titled = this.isExpected(i, 'titled')
+    if ((titled && (known === null || fullNameEnd(t, i) > known.end)) || this.isExpected(i, 'addressed')) {
       const end = addressedEnd(t, i)
       if (end > i) return this.add('person', i, end, 'addressed')
     }
@@ -228,18 +235,6 @@ class Scan {
     return this.add('organisation', i, end, 'announced')
   }
 
-  /** Behind an office a known place or body is what the office is of: `Tổng thống Nga Vladimir Putin`. */
-  private knownWins(i: number, knownEnd: number): boolean {
-    const full = fullNameEnd(this.t, i)
-    return full <= knownEnd && this.before(i) !== 'honorific'
-  }
-
-  private before(i: number): 'honorific' | 'other' {
-    const { openers } = nameLexicons()
-    const opener = i > 0 && openers.begins(this.t.key[i - 1]!) ? openers.match(this.t, i - 1) : undefined
-    return opener?.honorific === true ? 'honorific' : 'other'
-  }
-
   private knownName(i: number): number | null {
     const { t } = this
     const known = knownAt(t, i)
@@ -248,7 +243,7 @@ class Scan {
     const full = fullNameEnd(t, i)
     if (full > end && !name.country) return null
     if (name.kind === 'organisation') {
-      if (name.weak || (touches(t, i) && !isMark(t, i - 1, OPEN) && !isMark(t, i - 1))) return null
+      if (name.weak || merelyUsed(t, i) || (touches(t, i) && !isMark(t, i - 1, OPEN) && !isMark(t, i - 1))) return null
       this.add('organisation', i, end, 'known-body')
       return this.expectedAt === i ? this.expect('holder', end) : this.acronym(end)
     }
@@ -266,7 +261,8 @@ class Scan {
     if (full > i && !(startsSentence(t, i) && full - i > 4)) return this.add('person', i, full, 'full-name')
     const foreign = foreignNameEnd(t, i)
     if (foreign > i) return this.add('person', i, foreign, 'foreign-name')
-    const end = runEnd(t, i)
+    if (startsSentence(t, i) && functionWords().has(t.key[i]!)) return i + 1
+    const end = this.openEnd(i)
     if (holder && this.isHolder(i, end)) return this.add('person', i, Math.min(end, addressedEnd(t, i)), 'holder')
     if (t.kind[i] === WORD && end > i) {
       const lone = end === i + 1 && startsSentence(t, i) && t.shape[i] === CAPITALISED && isVietnameseRun(t, i, end)
@@ -276,12 +272,29 @@ class Scan {
     return i + 1
   }
 
+  /** End of the run of capitals at `i`, cut where a known name begins in it. */
+  private openEnd(i: number): number {
+    const { t } = this
+    const end = runEnd(t, i)
+    for (let k = i + 1; k < end; k += 1) {
+      const known = isCapital(t, k) ? knownAt(t, k) : null
+      if (known !== null && !known.name.weak && (known.name.country || known.end > k + 1)) return k
+    }
+    return end
+  }
+
   /** An unknown name right behind an office or its body: two words at least, or a Vietnamese syllable. */
   private isHolder(i: number, end: number): boolean {
     const { t } = this
     if (isAllUpper(t, i, end) || t.shape[i] === MIXED) return false
     return wordCount(t, i, end) >= 2 && !isLower(t, i)
   }
+}
+
+/** A known name that begins with an opener's words and goes on: `Bà Rịa - Vũng Tàu`. */
+function longerKnown(t: Tokens, i: number, end: number): boolean {
+  const known = knownAt(t, i)
+  return known !== null && !known.name.weak && known.end > end
 }
 
 /** `Đảng, Nhà nước của hai nước`: bodies of two states at once name no one (guideline §2). */

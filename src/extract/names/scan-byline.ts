@@ -1,3 +1,4 @@
+import { keyOf } from '../../text/fold.ts'
 import type { TokenBlock } from '../context.ts'
 import { isVietnameseRun, runEnd, wordCount } from './capital-runs.ts'
 import type { BlockFindings, Finding } from './finding.ts'
@@ -7,6 +8,13 @@ import { fullNameEnd } from './person-grammar.ts'
 import { scanBlock } from './scan-block.ts'
 import { isCapital, isWord } from './token-tests.ts'
 import { domainEnd, hyphenatedEnd } from './web-names.ts'
+
+/** Words of bylines that are no part of a name: `Theo Minh Hà`, `Bài và ảnh: …`. */
+const BYLINE_WORDS = new Set(
+  'theo bài ảnh tác giả nguồn thực hiện tổng hợp biên tập dịch lược pv phóng viên nhóm video tin copy link by'
+    .split(' ')
+    .map(keyOf),
+)
 
 /** A byline this short holds names alone; a longer one (`Tác giả … là giám đốc …`) is read like a text. */
 const NAMES_ALONE = 14
@@ -33,6 +41,7 @@ function bylineName(block: TokenBlock, i: number): Finding | null {
   if (known?.name.kind === 'organisation')
     return { kind: 'organisation', from: i, to: known.end, rule: 'byline-outlet' }
   if (!isCapital(t, i)) return null
+  if (BYLINE_WORDS.has(t.key[i]!)) return null
   const { notNames, openers } = nameLexicons()
   if (notNames.match(t, i) !== undefined) return null
   const opener = openers.match(t, i)
