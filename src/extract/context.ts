@@ -1,5 +1,5 @@
 import type { Block, Label, SplitDocument } from '../document.ts'
-import { type Tokens, tokenise } from '../text/tokens.ts'
+import { type Tokens, tokeniser } from '../text/tokens.ts'
 
 /** A block that may hold mentions, with its tokens: cut once, read by every finder. */
 export interface TokenBlock {
@@ -21,6 +21,8 @@ export interface FindContext {
 const MENTION_LABELS: ReadonlySet<Label> = new Set<Label>(['title', 'body', 'caption', 'byline'])
 
 export function tokenBlocks(blocks: readonly Block[]): TokenBlock[] {
+  const read = blocks.filter(block => MENTION_LABELS.has(block.label))
+  const tokenise = tokeniser(read.reduce((sum, block) => sum + block.text.length, 0) >> 2)
   const found: TokenBlock[] = []
   for (const [index, block] of blocks.entries()) {
     if (!MENTION_LABELS.has(block.label)) continue

@@ -33,79 +33,126 @@ export interface Tokens {
 
 /** Cuts a text into tokens. Works in one pass; offsets are UTF-16 code units. */
 export function tokenise(text: string): Tokens {
-  const length = text.length
-  let capacity = (length >> 2) + 8
-  let start = new Uint32Array(capacity)
-  let end = new Uint32Array(capacity)
-  let kind = new Uint8Array(capacity)
-  let shape = new Uint8Array(capacity)
-  let key = new Int32Array(capacity)
-  let count = 0
-  let i = 0
-  while (i < length) {
-    const unit = text.charCodeAt(i)
-    let info = unitTable[unit]!
-    const unitClass = info >>> 24
-    if (unitClass === SPACE) {
-      i += 1
-      continue
-    }
-    if (count === capacity) {
-      capacity *= 2
-      start = grown(start, new Uint32Array(capacity))
-      end = grown(end, new Uint32Array(capacity))
-      kind = grown(kind, new Uint8Array(capacity))
-      shape = grown(shape, new Uint8Array(capacity))
-      key = grown(key, new Int32Array(capacity))
-    }
-    const from = i
-    start[count] = from
-    i += 1
-    if (unitClass >= LETTER_LOWER) {
-      let uppers = unitClass === LETTER_UPPER ? 1 : 0
-      let letters = 1
-      let hash = Math.imul(FNV_OFFSET ^ (info & 0xffff), FNV_PRIME)
-      let tones = info
-      while (i < length) {
-        info = unitTable[text.charCodeAt(i)]!
-        const next = info >>> 24
-        if (next < LETTER_LOWER) break
-        if (next === LETTER_UPPER) uppers += 1
-        if (next !== COMBINING) letters += 1
-        hash = Math.imul(hash ^ (info & 0xffff), FNV_PRIME)
-        tones |= info
+  return tokeniser((text.length >> 2) + 8)(text)
+}
+
+/** The typed arrays that the tokens of several texts are written to, one behind the other. */
+interface Arena {
+  readonly capacity: number
+  readonly start: Uint32Array
+  readonly end: Uint32Array
+  readonly kind: Uint8Array
+  readonly shape: Uint8Array
+  readonly key: Int32Array
+}
+
+/**
+ * A tokeniser for the texts of one document. Its tokens share a few large arrays: to allocate five small ones for
+ * each paragraph would cost more than the cutting. `room` is the number of tokens to make room for at first.
+ */
+export function tokeniser(room: number): (text: string) => Tokens {
+  let arena = newArena(room)
+  let used = 0
+  return text => {
+    let from = used
+    const length = text.length
+    let i = 0
+    while (i < length) {
+      let info = unitTable[text.charCodeAt(i)]!
+      const unitClass = info >>> 24
+      if (unitClass === SPACE) {
+        i += 1
+        continue
+      }
+      if (used === arena.capacity) {
+        arena = moved(arena, from, used)
+        used -= from
+        from = 0
+      }
+      arena.start[used] = i
+      if (unitClass >= LETTER_LOWER) {
+        let uppers = unitClass === LETTER_UPPER ? 1 : 0
+        let letters = 1
+        let hash = Math.imul(FNV_OFFSET ^ (info & 0xffff), FNV_PRIME)
+        let tones = info
+        i += 1
+        while (i < length) {
+          info = unitTable[text.charCodeAt(i)]!
+          const next = info >>> 24
+          if (next < LETTER_LOWER) break
+          if (next === LETTER_UPPER) uppers += 1
+          if (next !== COMBINING) letters += 1
+          hash = Math.imul(hash ^ (info & 0xffff), FNV_PRIME)
+          tones |= info
+          i += 1
+        }
+        arena.kind[used] = WORD
+        if (uppers !== 0) arena.shape[used] = shapeOf(uppers, letters, unitClass === LETTER_UPPER)
+        arena.key[used] = finishKey(hash, tones)
+      } else if (unitClass === DIGIT) {
+        i = numberEnd(text, i)
+        arena.kind[used] = NUMBER
+      } else {
+        arena.kind[used] = MARK
+        arena.key[used] = text.charCodeAt(i)
         i += 1
       }
-      kind[count] = WORD
-      if (uppers !== 0) {
-        shape[count] = uppers === letters ? UPPER : uppers === 1 && unitClass === LETTER_UPPER ? CAPITALISED : MIXED
-      }
-      key[count] = finishKey(hash, tones)
-    } else if (unitClass === DIGIT) {
-      while (i < length) {
-        const nextUnit = text.charCodeAt(i)
-        if (isDigit(nextUnit)) i += 1
-        else if ((nextUnit === 46 || nextUnit === 44) && i + 1 < length && isDigit(text.charCodeAt(i + 1))) i += 2
-        else break
-      }
-      kind[count] = NUMBER
-    } else {
-      kind[count] = MARK
-      key[count] = unit
+      arena.end[used] = i
+      used += 1
     }
-    end[count] = i
-    count += 1
+    return {
+      text,
+      count: used - from,
+      start: arena.start.subarray(from, used),
+      end: arena.end.subarray(from, used),
+      kind: arena.kind.subarray(from, used),
+      shape: arena.shape.subarray(from, used),
+      key: arena.key.subarray(from, used),
+    }
   }
-  return { text, count, start, end, kind, shape, key }
+}
+
+function newArena(capacity: number): Arena {
+  return {
+    capacity,
+    start: new Uint32Array(capacity),
+    end: new Uint32Array(capacity),
+    kind: new Uint8Array(capacity),
+    shape: new Uint8Array(capacity),
+    key: new Int32Array(capacity),
+  }
+}
+
+/** A new arena, larger than what it takes over: the tokens of the text that is being cut. */
+function moved(arena: Arena, from: number, to: number): Arena {
+  const larger = newArena(Math.max(arena.capacity, (to - from) * 2, 64))
+  larger.start.set(arena.start.subarray(from, to))
+  larger.end.set(arena.end.subarray(from, to))
+  larger.kind.set(arena.kind.subarray(from, to))
+  larger.shape.set(arena.shape.subarray(from, to))
+  larger.key.set(arena.key.subarray(from, to))
+  return larger
+}
+
+function shapeOf(uppers: number, letters: number, firstIsUpper: boolean): number {
+  if (uppers === letters) return UPPER
+  return uppers === 1 && firstIsUpper ? CAPITALISED : MIXED
+}
+
+/** Offset behind a number that starts at `i`: digits, with single inner `.` and `,`. */
+function numberEnd(text: string, i: number): number {
+  let end = i + 1
+  while (end < text.length) {
+    const unit = text.charCodeAt(end)
+    if (isDigit(unit)) end += 1
+    else if ((unit === 46 || unit === 44) && isDigit(text.charCodeAt(end + 1))) end += 2
+    else break
+  }
+  return end
 }
 
 function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57
-}
-
-function grown<T extends Uint32Array | Uint8Array | Int32Array>(from: T, to: T): T {
-  to.set(from)
-  return to
 }
 
 /** The text of token `i`. */
