@@ -71,7 +71,8 @@ function shapeCues(line: Line, share: number, cues: CueName[]): void {
   if (isClause(line)) cues.push('title-like')
   if (line.begins === 'lower') cues.push('lower-case-start')
   if (line.shouted === words || (line.shouted > 2 && line.shouted >= words * 0.8)) cues.push('capitals')
-  if (words >= 5 && share < 0.06) cues.push('few-function-words')
+  // Headlines are terse, too; names of sections and products are written in capitals throughout.
+  if (words >= 5 && share < 0.06 && (words < 7 || line.capitalised > words * 0.6)) cues.push('few-function-words')
   if (words >= 4 && line.marked === 0 && line.capitalised === 0) cues.push('slug')
   if (line.tabs > 1 && words + line.numbers > 3) cues.push('table-row')
   if (words >= 4 && words < 30 && !hasPredicate(line)) cues.push('no-predicate')
@@ -214,5 +215,5 @@ function proseOf(line: Line, look: Look, share: number, cues: readonly CueName[]
 }
 
 function wordCount(text: string): number {
-  return text === '' ? 0 : text.split(' ').length
+  return text === '' ? 0 : text.split(' ').filter(word => word !== '|').length
 }

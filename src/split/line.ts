@@ -102,7 +102,8 @@ export function measureLine(number: number, text: string, afterBlank: boolean, t
       if (innerKind === LETTER_LOWER || innerKind === LETTER_UPPER) letters += 1
       else if (innerKind === COMBINING) letters += 0
     }
-    begins ??= kind === LETTER_UPPER ? 'upper' : kind === DIGIT ? 'digit' : 'lower'
+    // `iPhone`, and titles with a picture's `icon` glued to them, do not go on with the line before
+    begins ??= kind === DIGIT ? 'digit' : uppers > 0 ? 'upper' : 'lower'
     const key = finishKey(hash, tones)
     phrase = joinKeys(phrase, key)
     if (kept < WORD_LIMIT) {

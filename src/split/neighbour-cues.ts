@@ -43,7 +43,7 @@ export function addNeighbourCues(readings: readonly Reading[], article: Article,
   if (i >= article.core[1] && (look === 'short' || cues.includes('capitals')) && topsItem(readings, i))
     cues.push('item-category')
   if (besideRows(readings, i)) cues.push('table-row')
-  if (inCore && isListed(readings, i)) cues.push('list-item')
+  if (inCore && !cues.includes('promotion') && isListed(readings, i)) cues.push('list-item')
   if (line.ends === 'colon' && (next?.cues.includes('bullet') || next?.look === 'row')) cues.push('before-list')
   if (inCore && cues.includes('twin') && (isSame(previous, line) || isSame(next, line))) cues.push('twin-in-core')
   if (inCore && isBrief(reading) && isLong(previous) && isLong(next)) cues.push('brief-sentence')
@@ -138,7 +138,7 @@ function isSame(other: Reading | undefined, line: Line): boolean {
 
 /** One short sentence without a word of tense: a caption that ends in a full stop. */
 function isBrief({ line, cues }: Reading): boolean {
-  return line.ends === 'stop' && line.words <= 22 && line.stops === 0 && cues.includes('no-predicate')
+  return line.ends === 'stop' && line.words <= 18 && line.stops === 0 && cues.includes('no-predicate')
 }
 
 function isLong(reading: Reading | undefined): boolean {

@@ -1,6 +1,7 @@
 /** Other articles that the page links to: titles with the times, categories and teasers beside them. */
 import type { RelatedItem } from '../document.ts'
 import { pattern } from '../text/pattern.ts'
+import type { Line } from './line.ts'
 import type { Reading } from './reading.ts'
 import type { State } from './states.ts'
 import { type PageTime, withYear } from './time-line.ts'
@@ -53,8 +54,11 @@ function readBlock(block: readonly Reading[], items: Map<number, Item>, publishe
   let current: Item | null = null
   let pending: { time: PageTime | null; category: string | null } = { time: null, category: null }
   let previousTwin = false
+  let underTitle = false
   for (const reading of block) {
     const { line, look, time } = reading
+    const directly = underTitle
+    underTitle = false
     if (look === 'time' && time !== null) {
       if (timesFirst || current === null) {
         pending.time = time
@@ -62,7 +66,11 @@ function readBlock(block: readonly Reading[], items: Map<number, Item>, publishe
       } else applyTime(current, time, published)
       continue
     }
-    if (look === 'short' || (line.words <= 5 && reading.cues.includes('capitals'))) {
+    if (
+      reading.cues.includes('item-category') ||
+      look === 'short' ||
+      (line.words <= 5 && reading.cues.includes('capitals'))
+    ) {
       pending.category = line.text
       continue
     }
@@ -72,7 +80,9 @@ function readBlock(block: readonly Reading[], items: Map<number, Item>, publishe
       current !== null &&
       current.teaser === null &&
       !items.has(key) &&
-      (look === 'prose' ? !asks(reading) : twins && previousTwin && !isTwin)
+      (look === 'prose'
+        ? !asks(reading)
+        : (directly && twins && previousTwin && !isTwin) || (directly && isLongerThan(line, current)))
     if (isTeaser) {
       current!.teaser = line.text
       previousTwin = false
@@ -82,6 +92,7 @@ function readBlock(block: readonly Reading[], items: Map<number, Item>, publishe
     const known = items.get(key)
     if (known !== undefined) {
       current = known
+      underTitle = true
       pending = { time: null, category: null }
       continue
     }
@@ -89,6 +100,7 @@ function readBlock(block: readonly Reading[], items: Map<number, Item>, publishe
     current = itemOf(reading, pending.category, published)
     if (pending.time !== null) applyTime(current, pending.time, published)
     items.set(key, current)
+    underTitle = true
     pending = { time: null, category: null }
   }
 }
@@ -100,6 +112,11 @@ function isTitle({ look }: Reading): boolean {
 /** A headline may be a question or end in dots, as a teaser seldom does. */
 function asks({ line }: Reading): boolean {
   return (line.ends === 'question' || line.ends === 'ellipsis') && line.words < 22 && line.stops === 0
+}
+
+/** A cut teaser ends without a stop; it is longer than any title. */
+function isLongerThan(line: Line, item: Item): boolean {
+  return line.words >= 25 && line.text.length > 2 * item.title.length
 }
 
 function applyTime(item: Item, time: PageTime, published: string | null): void {

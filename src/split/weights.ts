@@ -54,10 +54,10 @@ export const WEIGHTS = {
   'chrome-line': { chrome: 4, body: -3, related: -2, caption: -2, byline: -1, heading: -1 },
   'chrome-start': { chrome: 2.5, body: -1, related: -1.5, caption: -1.5 },
   'chrome-part': { chrome: 3, body: -1.5, related: -1.5, caption: -1, after: 0.5 },
-  contact: { chrome: 2.5, body: -1, related: -1.5, caption: -0.5, byline: -0.5 }, // address, telephone, link
+  contact: { chrome: 2.5, body: -2, related: -1.5, caption: -0.5, byline: -0.5 }, // address, telephone, link
   'related-heading': { heading: 11, chrome: 1, body: -3, caption: -3, related: -1.5 },
   'related-heading-start': { heading: 6.5, body: -2, caption: -2, related: -0.5 },
-  promotion: { related: 3, body: -1.5, caption: -1 }, // `Xem thêm: …`, `>> …`
+  promotion: { related: 4.5, body: -1.5, caption: -1 }, // `Xem thêm: …`, `>> …`
   hashtag: { chrome: 3, body: -2, related: -2, caption: -2 },
   media: { chrome: 2.5, body: -1.5, related: -0.5, caption: -0.5 }, // `[Video] …`
   count: { chrome: 2, related: 0.3, body: -2 }, // `12 bình luận`, `48 lượt xem`
@@ -89,7 +89,7 @@ export const WEIGHTS = {
   clock: { chrome: 3, meta: -2, related: -1.5 }, // the page's own clock, above the headline
   'breadcrumb-path': { meta: 6, chrome: -1 }, // `Trang chủ › Xã hội`
   breadcrumb: { meta: 4, chrome: -1 },
-  'far-above-headline': { before: 1.5, related: -2.5, heading: -6, head: -3, article: -6, after: -6 },
+  'far-above-headline': { before: 1.5, related: -4, heading: -6, head: -3, article: -6, after: -6 },
   'below-headline': { before: -8 },
   'near-below-headline': { head: 1 },
   'no-article': { article: -9, head: -2 },
@@ -103,11 +103,11 @@ export const WEIGHTS = {
   'credit-place': { byline: 2.5 }, // a name at the head or foot of the article
   'media-around': { chrome: 2.5, related: -0.5 }, // among videos and infographics
   thrice: { chrome: 5, related: -1 }, // the same line over and over
-  'introduces-next': { body: 1.5, caption: -0.5 }, // its words begin the next paragraph: a sub-heading
+  'introduces-next': { body: 2.5, caption: -1.5 }, // its words begin the next paragraph: a sub-heading
   'item-category': { related: 5.5 }, // a section's name over a title and its teaser or time
   'names-heading': { heading: 9 }, // what a heading with a colon is about
   'time-beside': { related: 1.2, caption: -0.5 },
-  'between-prose-short': { body: 1.5, caption: -0.3 }, // a sub-heading
+  'between-prose-short': { body: 2, caption: -0.3 }, // a sub-heading
   'between-prose-long': { caption: 0.8 },
   'known-words': { caption: 1, body: 0.5, related: -0.7 }, // pairs of words that the article uses
   'new-words': { related: 0.7, caption: -0.5 },
