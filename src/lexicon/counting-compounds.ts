@@ -18,6 +18,7 @@ bài viết
 bàn thắng
 bánh heroin
 bình luận
+bí thư
 bò sữa
 bưu kiện
 bạn trẻ
@@ -39,6 +40,7 @@ bị cáo
 bị hại
 bộ luật
 bộ phim
+bộ trưởng
 ca bệnh
 ca cấp cứu
 ca dương tính
@@ -54,9 +56,11 @@ ca phẫu thuật
 ca sinh
 ca sĩ
 ca tử vong
+ca đoàn
 camera
 camera giám sát
 cha con
+chi cục
 chi nhánh
 chuyên viên
 chuyên án
@@ -64,6 +68,8 @@ chuyên đề
 chuyến bay
 chuyến tàu
 chuyến xe
+chánh văn phòng
+chánh án
 chương trình
 chế phẩm
 chỉ số
@@ -115,6 +121,7 @@ cổ vật
 cổ động viên
 cộng tác viên
 cục diện
+cục trưởng
 cụm công nghiệp
 cử nhân
 cử tri
@@ -123,7 +130,10 @@ cựu chiến binh
 danh hiệu
 di tích
 di tích lịch sử
+diễn viên
+doanh nhân
 du học sinh
+dàn nhạc
 dân quân
 dân số
 dân tộc thiểu số
@@ -139,6 +149,7 @@ gia súc
 gian hàng
 gian trưng bày
 giám sát viên
+giám đốc
 giáo sư
 giường bệnh
 giải ba
@@ -158,6 +169,8 @@ gói thầu
 hiện vật
 hiệp định
 hiệp ước
+hiệu phó
+hiệu trưởng
 hoá đơn
 huy chương
 huy chương bạc
@@ -189,6 +202,7 @@ hội thảo
 hội viên
 hợp tác xã
 hợp đồng
+hợp đồng lao động
 khoa học
 khu chung cư
 khu cách ly
@@ -214,6 +228,7 @@ kiểm lâm viên
 kiểm sát viên
 kiện hàng
 kíp mổ
+kế toán
 kỳ họp
 kỳ thi
 lao động
@@ -227,6 +242,7 @@ liệt sĩ
 loài chim
 làn xe
 làn đường
+lái xe
 lãnh sự quán
 lính cứu hỏa
 lò phản ứng
@@ -325,10 +341,13 @@ nhà mạng
 nhà nghiên cứu
 nhà sản xuất
 nhà thuốc
+nhà thơ
 nhà thầu
 nhà trường
+nhà trẻ
 nhà tình nghĩa
 nhà tình thương
+nhà văn
 nhà văn hóa
 nhà vệ sinh
 nhà xưởng
@@ -340,9 +359,14 @@ nhân lực
 nhân sự
 nhân viên y tế
 nhóm nhạc
+nhóm trẻ
+nhóm đối tượng
+nhạc công
+nông dân
 nút giao
 năm học
 nước thành viên
+nạn nhân
 nội dung
 nữ giới
 nữ sinh
@@ -355,7 +379,11 @@ phái viên
 phát súng
 phát thanh viên
 phát đạn
+phân hiệu
 phân khu
+phân viện
+phân xưởng
+phân đoạn
 phòng ban
 phòng bệnh
 phòng giao dịch
@@ -364,9 +392,15 @@ phòng khám
 phòng ngủ
 phòng thí nghiệm
 phòng vé
+phó bí thư
 phó chủ tịch
 phó giám đốc
 phó giáo sư
+phó hiệu trưởng
+phó phòng
+phó thủ tướng
+phó tổng giám đốc
+phóng viên ảnh
 phương pháp
 phương thức
 phạm nhân
@@ -375,7 +409,9 @@ phần mềm
 phần quà
 phần thưởng
 phụ kiện
+phụ lái
 phụ tùng
+phụ xe
 quan sát viên
 quan điểm
 quy hoạch
@@ -406,7 +442,10 @@ số điện thoại
 sở giao dịch
 sở ngành
 thanh thiếu niên
+thanh tra
+thanh tra viên
 thiết bị
+thiếu tướng
 thoả thuận
 thuyền viên
 thuê bao
@@ -415,7 +454,10 @@ thông tư
 thông điệp
 thư mời
 thương binh
+thương nhân
+thương vong
 thượng nghị sĩ
+thượng úy
 thạc sĩ
 thầy trò
 thẻ vàng
@@ -424,9 +466,14 @@ thị thực
 thị trưởng
 thị xã
 thỏa thuận
+thợ lặn
+thủ kho
+thủ quỹ
+thủ tướng
 thủ tục hành chính
 thủy điện
 thứ tiếng
+thứ trưởng
 thửa đất
 thực vật
 tiêu đề
@@ -444,6 +491,7 @@ tiết mục
 tiền sự
 tiền án
 tiền đạo
+tiểu thương
 tiểu đoàn
 tiểu đội
 toa tàu
@@ -454,6 +502,7 @@ triển lãm
 triệu phú
 trung tâm
 trung tâm thương mại
+trung tướng
 trung đoàn
 trâu bò
 trường học
@@ -461,6 +510,7 @@ trường hợp
 trường mầm non
 trường tiểu học
 trường đại học
+trưởng phòng
 trạm biến áp
 trạm dừng nghỉ
 trạm phát sóng
@@ -484,6 +534,7 @@ tuyến cáp
 tuyến metro
 tuyến đường
 tài khoản
+tài xế
 tàu chiến
 tàu cá
 tàu hỏa
@@ -503,8 +554,14 @@ tỉ phú
 tổ bầu cử
 tổ chức
 tổ công tác
+tổ dân phố
 tổ hợp
+tổ hợp tác
+tổ máy
+tổ tự quản
 tổng công ty
+tổng giám đốc
+tổng thống
 tội danh
 tội phạm
 tờ báo
@@ -513,10 +570,12 @@ tỷ phú
 vai diễn
 video
 viên chức
+việc làm
 vòng tay
 vòng đấu
 vùng miền
 văn kiện
+vũ công
 vận động viên
 vệ tinh
 vợ chồng
@@ -587,8 +646,14 @@ y sĩ
 đường dây
 đường hầm
 đại biểu quốc hội
+đại dự án
+đại gia
+đại lý
 đại sứ
 đại sứ quán
+đại tá
+đại tướng
+đại úy
 đạo luật
 đảng viên
 đầu báo

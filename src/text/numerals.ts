@@ -52,6 +52,15 @@ function groupsOf(text: string, start: number, end: number): Groups {
   return { lengths, marks }
 }
 
+/** Whether the number is more than digits. */
+function hasMark(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i += 1) {
+    const unit = text.charCodeAt(i)
+    if (unit === DOT || unit === COMMA) return true
+  }
+  return false
+}
+
 /**
  * Finds out from all numbers of a document how it writes them (guideline §2: `where a text plainly uses the
  * English way it is read so`). `1,000.5` and `1,000,000` are English, `4.83` may be; `8,2` and `1.000.000` are
@@ -65,8 +74,8 @@ export function numberStyle(texts: Iterable<Tokens>): NumberStyle {
   for (const tokens of texts) {
     for (let i = 0; i < tokens.count; i += 1) {
       if (tokens.kind[i] !== NUMBER || tokens.end[i]! - tokens.start[i]! < 3) continue
+      if (!hasMark(tokens.text, tokens.start[i]!, tokens.end[i]!)) continue
       const { lengths, marks } = groupsOf(tokens.text, tokens.start[i]!, tokens.end[i]!)
-      if (marks.length === 0) continue
       const first = marks[0]!
       const last = marks[marks.length - 1]!
       if (first !== last || (marks.length > 1 && lengths.slice(1).every(length => length === 3))) {
@@ -97,11 +106,11 @@ export function readDigits(tokens: Tokens, i: number, style: NumberStyle): Digit
   const { text } = tokens
   const start = tokens.start[i]!
   const end = tokens.end[i]!
-  const { lengths, marks } = groupsOf(text, start, end)
-  if (marks.length === 0) {
+  if (!hasMark(text, start, end)) {
     if (end - start > 15 || (end - start > 2 && text.charCodeAt(start) === ZERO)) return null
     return { value: Number(text.slice(start, end)), decimal: false, grouped: false }
   }
+  const { lengths, marks } = groupsOf(text, start, end)
   const last = lengths.length - 1
   const lastMark = marks[last - 1]!
   const uniform = marks.every(mark => mark === marks[0])
@@ -200,26 +209,32 @@ interface Group extends Digits {
 function readGroup(tokens: Tokens, i: number, style: NumberStyle): Group | null {
   if (i >= tokens.count) return null
   if (tokens.kind[i] === NUMBER) {
-    const digits = readSpaced(tokens, i) ?? withEnd(readDigits(tokens, i, style), i + 1)
-    return digits === null ? null : { ...digits, form: 'digits' }
+    const spaced = readSpaced(tokens, i)
+    if (spaced !== null) return spaced
+    const digits = readDigits(tokens, i, style)
+    if (digits === null) return null
+    const { value, decimal, grouped } = digits
+    return { value, decimal, grouped, end: i + 1, form: 'digits' }
   }
   const group = readWordGroup(tokens, i)
   return group === null ? null : { value: group.value, end: group.end, form: 'words', decimal: false, grouped: false }
 }
 
-function withEnd(digits: Digits | null, end: number): (Digits & { readonly end: number }) | null {
-  return digits === null ? null : { ...digits, end }
-}
-
 /** `11 000`, `2 500 000`: groups of three with a space between; round, for `1 250` may be two numbers. */
-function readSpaced(tokens: Tokens, i: number): (Digits & { readonly end: number }) | null {
-  if (!isGroup(tokens, i, 1) || tokens.text.charCodeAt(tokens.start[i]!) === ZERO) return null
+function readSpaced(tokens: Tokens, i: number): Group | null {
+  if (
+    i + 1 >= tokens.count ||
+    tokens.kind[i + 1] !== NUMBER ||
+    !isGroup(tokens, i, 1) ||
+    tokens.text.charCodeAt(tokens.start[i]!) === ZERO
+  )
+    return null
   let at = i + 1
   while (isGroup(tokens, at, 3) && tokens.start[at] === tokens.end[at - 1]! + 1) at += 1
   if (at === i + 1 || (at < tokens.count && tokens.kind[at] === NUMBER)) return null
   const text = tokens.text.slice(tokens.start[i], tokens.end[at - 1]).replaceAll('\u00a0', ' ')
   if (!text.endsWith('00')) return null
-  return { value: Number(text.replaceAll(' ', '')), decimal: false, grouped: true, end: at }
+  return { value: Number(text.replaceAll(' ', '')), decimal: false, grouped: true, end: at, form: 'digits' }
 }
 
 /** Whether token `i` is a number of `least` to three digits without marks. */
@@ -262,5 +277,5 @@ function isWord(tokens: Tokens, i: number, key: number): boolean {
 
 /** Removes the noise of binary fractions: 8.2 × 10⁹ is 8200000000. */
 function exact(value: number): number {
-  return Number(value.toPrecision(15))
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15))
 }

@@ -72,7 +72,17 @@ function single(tokens: Tokens, i: number, numeral: Numeral): Quantity {
     const longer = { ...unit, end: unit.end + 1 }
     return quantity('number', i, numeral, longer, { value: numeral.value + 0.5 })
   }
-  return quantity('number', i, numeral, unit, { value: numeral.value })
+  return quantity('number', i, numeral, unit, { value: wholeValue(tokens, i, numeral, unit) })
+}
+
+/** `2,149 hoạt động`: nobody counts thousandths of things; the mark groups thousands, whatever the text does else. */
+function wholeValue(tokens: Tokens, i: number, numeral: Numeral, unit: Unit | null): number {
+  const { value, decimal, grouped, scale } = numeral
+  const isThing = unit !== null && (unit.kind === 'noun' || (unit.kind === 'count' && unit.text !== 'lần'))
+  if (!isThing || !decimal || grouped || scale !== 1 || value < 1 || value >= 1e3) return value
+  const { text } = tokens
+  const mark = text.charCodeAt(tokens.end[i]! - 4)
+  return mark === 44 || mark === 46 ? Math.round(value * 1e3) : value
 }
 
 type Values = Partial<Pick<Quantity, 'value' | 'min' | 'max' | 'of'>>

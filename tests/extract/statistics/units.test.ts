@@ -71,6 +71,9 @@ const TIMES: readonly Row[] = [
 ]
 
 const COUNTS: readonly Row[] = [
+  ['Mở 2,149 hoạt động giúp dân.', '2,149 hoạt động: 2149 hoạt động'],
+  ['Bổ nhiệm 2 giám đốc.', '2 giám đốc: 2 giám đốc'],
+  ['Lãi gấp 1,125 lần.', '1,125 lần: 1.125 lần'],
   ['Năm 2015, 29 hộ dân kiện.', '29 hộ dân: 29 hộ dân'],
   ['Tiếp 10 đoàn khách.', '10 đoàn: 10 đoàn'],
   ['Bay 13 chuyến công tác.', '13 chuyến: 13 chuyến'],
