@@ -16,6 +16,7 @@ ban nhạc
 ban đêm
 ban đầu
 bang giao
+biên phòng
 biến động
 biển báo
 biển hiệu
@@ -40,10 +41,14 @@ bản án
 bản đồ
 bồi đền
 bộ ba
+bộ luật
+bộ lạc
 bộ máy
 bộ phim
 bộ phận
 bộ sưu tập
+bộ trưởng hai nước
+bộ tộc
 bộ tứ
 bộ đôi
 bộ đồ
@@ -90,6 +95,7 @@ dụng cụ
 dự báo
 dự hội
 gia đình
+giao ban
 giao bang
 giám sát
 giữa đường
@@ -102,6 +108,21 @@ hải đảo
 hầm chui
 hồ hởi
 hồ sơ
+hồi hộp
+hội báo
+hội chợ
+hội chứng
+hội họp
+hội kiến
+hội nghị
+hội ngộ
+hội nhập
+hội thi
+hội thảo
+hội trường
+hội tụ
+hội viên
+hội đàm
 hợp tác xã
 khai báo
 khang trang
@@ -123,7 +144,9 @@ lục bộ
 lừa đảo
 miền núi
 môi trường
+nghị trường
 nguyên bản
+ngân hàng số
 ngôi sao
 người cha
 người dân
@@ -156,6 +179,7 @@ sở hữu
 sở trường
 thanh tra giao thông
 thanh tra viên
+thuyền trưởng
 thành hội
 thành viên
 tháp tùng
@@ -177,6 +201,10 @@ triều đình
 truyền hình trực tiếp
 trình báo
 trưng bộ
+trường học
+trường hợp
+trường lớp
+trưởng thành
 trụ sở
 tuyến trường
 tác động
@@ -190,6 +218,8 @@ tự động
 ven biển
 viện cớ
 viện dẫn
+viện lý
+viện phí
 viện trợ
 vì sao
 vùng biển
@@ -199,6 +229,7 @@ vận động
 vỉa hè
 xuất bản
 xã hội
+xứ sở
 yêu cầu
 ông bà
 ông chủ
@@ -208,7 +239,9 @@ yêu cầu
 điện thoại
 điện tử
 điện ảnh
+đài phun nước
 đài quan sát
+đài vinh danh
 đình chỉ
 đình công
 đường biên
@@ -226,5 +259,6 @@ yêu cầu
 đền bù
 đền ơn
 địa cầu
+đồng bộ
 đồng hồ
 `

@@ -11,6 +11,7 @@ BCH | party | o
 BHXH | state | wu
 BQL | state | o
 BV | hospital | on
+BVĐK | hospital | o
 Ban Bí thư | party | w
 Ban CHQS | army | wu
 Ban Chấp hành Trung ương | party | w
@@ -25,6 +26,9 @@ Ban Nội chính Trung ương | party | w
 Ban Nội chính | party | w
 Ban Quản lý | state | o
 Ban Thường trực | association | ou
+Ban Thường vụ Huyện ủy | party | wl
+Ban Thường vụ Thành ủy | party | wl
+Ban Thường vụ Tỉnh ủy | party | wl
 Ban Thường vụ | party | w
 Ban Trị sự | religious | o
 Ban Tuyên giáo Trung ương | party | w
@@ -50,6 +54,7 @@ Bộ Chỉ huy Quân sự | army | wu
 Bộ Chỉ huy | army | o
 Bộ Tư lệnh | army | o
 Bộ | state | o
+Bộ đội Biên phòng tỉnh | army | w
 Bộ đội Biên phòng | army | wu
 CLB | sport | lo
 CTCP | company | lo
@@ -73,11 +78,13 @@ Công ty | company | lo
 Công đoàn | association | o
 CĐ | school | o
 Cơ quan An ninh điều tra | police | wu
-Cơ quan CSĐT | police | wu
-Cơ quan Cảnh sát điều tra | police | wu
+Cơ quan CSĐT | police | lwu
+Cơ quan Cảnh sát điều tra | police | lwu
 Cơ quan | state | o
 Cơ sở | company | lo
+Cảng vụ | state | o
 Cảnh sát biển | police | oc
+Cảnh sát giao thông | police | -
 Cảnh sát | police | o
 Cục Dự trữ Liên bang | state | oc
 Cục Hải quan | state | wu
@@ -117,9 +124,11 @@ Hội Sinh viên | association | wu
 Hội Thánh | religious | o
 Hội Văn học Nghệ thuật | association | wu
 Hội | association | o
+Hội đồng Bảo an LHQ | international | w
 Hội đồng Bảo an | international | w
 Hội đồng Bầu cử quốc gia | state | w
 Hội đồng Bầu cử | state | o
+Hội đồng bảo an Liên Hợp Quốc | international | w
 Hội đồng châu Âu | international | w
 Hội đồng nhân dân | state | wu
 Hội đồng quản trị | company | oi
@@ -127,6 +136,7 @@ Hội đồng | state | o
 Hợp tác xã | company | lo
 Kho bạc Nhà nước | state | wu
 Khoa | school | o
+Khu Quản lý | state | lon
 Khách sạn | company | -
 Không quân | army | c
 Kiểm toán Nhà nước | state | w
@@ -145,6 +155,7 @@ LĐLĐ | association | wu
 Lầu Năm Góc | state | w
 Lục quân | army | c
 Lữ đoàn | army | on
+Lực lượng bảo vệ bờ biển | army | c
 Lực lượng vũ trang | army | c
 MTTQ | association | wu
 Mặt trận Tổ quốc | association | wu
@@ -158,6 +169,7 @@ Ngân hàng Phát triển châu Á | international | w
 Ngân hàng TMCP | company | lo
 Ngân hàng Thế giới | international | w
 Ngân hàng Trung ương | state | oc
+Ngân hàng số | company | -
 Ngân hàng | company | lo
 Nhà Trắng | state | w
 Nhà hát | other | lo
@@ -199,13 +211,14 @@ Thượng viện | state | wc
 Thị ủy | party | wl
 Tiểu ban | state | o
 Tiểu đoàn | army | on
+Trung tâm Dự báo khí tượng thủy văn | state | wo
 Trung tâm y tế | hospital | lo
 Trung tâm | state | o
 Trung đoàn | army | on
 Trung đội | army | n
 Trung ương | party | o
 Trung ương Đoàn | association | w
-Trung ương Đảng | party | w
+Trung ương Đảng | party | lw
 Trường Cao đẳng | school | lo
 Trường CĐ | school | lo
 Trường Mầm non | school | lon
@@ -235,7 +248,7 @@ Tổ chức | international | o
 Tổng Liên đoàn Lao động | association | w
 Tổng LĐLĐ | association | w
 Tổng công ty | company | lo
-Tổng cục | state | o
+Tổng cục | state | lo
 Tổng cục Đường bộ | state | w
 Tổng liên đoàn | association | o
 Tổng lãnh sự quán | state | lot
@@ -263,8 +276,10 @@ Việt Minh | association | w
 Vùng | army | n
 Văn phòng Chính phủ | state | w
 Văn phòng Chủ tịch nước | state | w
+Văn phòng Luật sư | company | lo
 Văn phòng Quốc hội | state | w
-Văn phòng | state | o
+Văn phòng Tỉnh ủy | party | wl
+Văn phòng | state | lo
 Vườn quốc gia | other | -
 Vụ | state | o
 Xã đoàn | association | w
@@ -286,9 +301,11 @@ hội | association | lo
 không quân | army | c
 kênh | media | d
 lục quân | army | c
+lực lượng bảo vệ bờ biển | army | c
 lực lượng vũ trang | army | c
 nhật báo | media | d
 phòng | state | lo
+quân đội Chính phủ | army | c
 quân đội | army | c
 quốc hội | state | c
 quỹ | international | -
@@ -301,9 +318,11 @@ trung tâm | state | lo
 tổ chức | international | -
 tờ | media | d
 viện | school | lo
+ĐH Quốc gia | school | wo
 ĐH | school | o
 ĐT | sport | -
 Điện Kremlin | state | w
+Đoàn Luật sư | association | wu
 Đoàn TNCS | association | o
 Đoàn Thanh niên Cộng sản Hồ Chí Minh | association | w
 Đoàn Thanh niên | association | w
@@ -314,6 +333,7 @@ viện | school | lo
 Đài Tiếng nói | media | lo
 Đài Truyền hình | media | lo
 Đài | media | lo
+Đại học Quốc gia | school | wo
 Đại học | school | lo
 Đại hội đồng | international | o
 Đại sứ quán | state | lot
@@ -321,11 +341,12 @@ viện | school | lo
 Đảng Cộng sản Việt Nam | party | w
 Đảng Cộng sản | party | w
 Đảng bộ | party | o
-Đảng | party | x
+Đảng | party | xo
 Đảng đoàn | party | o
 Đảng ủy | party | w
 Đồn Biên phòng | army | lo
 Đội CSGT | police | wn
+Đội Quản lý thị trường | state | lwu
 Đội bóng | sport | lo
 Đội cảnh sát giao thông | police | wn
 Đội tuyển | sport | lo
@@ -335,6 +356,7 @@ viện | school | lo
 đội bóng | sport | lo
 đội tuyển | sport | lo
 Ủy ban Kiểm tra Trung ương | party | w
+Ủy ban Kiểm tra tỉnh ủy | party | w
 Ủy ban Kiểm tra | party | wu
 Ủy ban MTTQ | association | wu
 Ủy ban Mặt trận Tổ quốc | association | wu

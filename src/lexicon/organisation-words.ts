@@ -1,6 +1,7 @@
 /**
  * Words of which names of bodies are made, however they are written (`Bệnh viện Y học cổ truyền`, `Hội Chữ thập đỏ`).
- * A small word goes on a name only when it is one of these. Collected from names in the training data and the guideline.
+ * A small word goes on a name only when it is one of these;
+ * those marked `v` are also what a body does, and small ones do not go on (`Bộ Y tế | kiểm tra`). Collected from names in the training data and the guideline.
  */
 export const ORGANISATION_WORDS = `
 an ninh
@@ -15,6 +16,7 @@ biên dịch
 biên giới
 biên phòng
 biên tập
+biến đổi khí hậu
 biển
 bách khoa
 bán dẫn
@@ -24,24 +26,30 @@ báo cáo viên
 bình đẳng giới
 bóng chuyền
 bóng đá
+bóng đèn
 bưu chính
 bưu điện
+bảo an
 bảo hiểm
 bảo hiểm xã hội
 bảo thủ
-bảo trợ
+bảo trì | v
 bảo trợ xã hội
+bảo trợ | v
 bảo tàng
-bảo tồn
-bảo vệ
+bảo tồn thiên nhiên
+bảo tồn | v
 bảo vệ người tiêu dùng
 bảo vệ thực vật
+bảo vệ | v
 bất động sản
-bầu cử
 bầu cử quốc gia
+bầu cử | v
 bệnh nhiệt đới
 bỏng
+bồi thường | v
 bộ đội
+bờ biển
 cao nguyên
 cao su
 cao tuổi
@@ -51,7 +59,8 @@ chiến lược
 chiến lược và chính sách
 chuyên
 chuyên khoa
-chuyển giao
+chuyên môn
+chuyển giao | v
 châu
 chè
 chính phủ
@@ -59,16 +68,20 @@ chính sách
 chính trị
 chăm sóc sức khỏe
 chăn nuôi
+chạy thận
+chấn thương
 chấn thương chỉnh hình
 chấp hành
 chất lượng
+chất thải
 chất độc da cam
-chế biến
 chế biến thủy sản
-chỉ huy
+chế biến | v
 chỉ huy quân sự
-chỉ đạo
+chỉ huy | v
+chỉ đạo | v
 chỉnh hình
+chống ngập
 chức danh giáo sư
 chứng khoán
 chữ thập
@@ -91,12 +104,14 @@ cách mạng
 cán bộ
 cây xanh
 công an
+công chức
 công giáo
 công lý
 công lập
 công nghiệp
 công nghiệp và thương mại
 công nghệ
+công nghệ cao
 công nghệ thông tin
 công thương
 công trình
@@ -107,7 +122,10 @@ công đảng
 cơ khí
 cơ quan
 cạnh tranh
+cải cách tư pháp
+cải cách | v
 cảng
+cảng hàng không
 cảng vụ
 cảnh sát
 cảnh sát cơ động
@@ -117,8 +135,8 @@ cảnh sát kinh tế
 cảnh sát môi trường
 cảnh sát điều tra
 cấp cao
-cấp cứu
 cấp cứu 115
+cấp cứu | v
 cấp nước
 cấp thoát nước
 cầu đường
@@ -128,10 +146,11 @@ cộng hòa
 cộng sản
 cộng đồng
 cờ vua
-cứu hộ
+cứu hỏa | v
 cứu hộ cứu nạn
-cứu nạn
+cứu hộ | v
 cứu nạn cứu hộ
+cứu nạn | v
 cứu quốc
 cửa khẩu
 cựu chiến binh
@@ -142,6 +161,7 @@ di sản
 di trú
 di tích
 dioxin
+diễn đàn
 doanh nghiệp
 doanh nghiệp nhỏ và vừa
 doanh nhân
@@ -160,16 +180,17 @@ dược liệu
 dược phẩm
 dạy nghề
 dầu khí
+dầu mỏ
 dệt
 dệt may
 dịch tễ
 dịch vụ
 dịch vụ việc làm
 dữ liệu
-dự báo
 dự báo khí tượng thủy văn
+dự báo | v
 dự phòng
-dự trữ
+dự trữ | v
 dự án
 gang thép
 gia đình
@@ -177,7 +198,8 @@ giao thông
 giao thông vận tải
 giày da
 giá
-giám định
+giám sát | v
+giám định | v
 giáo dục
 giáo dục và đào tạo
 giáo sư
@@ -195,19 +217,21 @@ hoàng gia
 huyết học
 huyết học - truyền máu
 huyết học và truyền máu
-huấn luyện
 huấn luyện thể thao
+huấn luyện | v
 hàn lâm
 hàn lâm khoa học
+hàng hóa
 hàng hải
 hàng không
 hành chính
 hình sự
 hòa bình
-hòa giải
+hòa giải | v
 hóa chất
 hóa dầu
 hóa học
+hướng dẫn | v
 hạ tầng
 hạ tầng kỹ thuật
 hạt giống
@@ -222,15 +246,16 @@ hậu cần nghề cá
 học sinh
 hồ tiêu
 hồi giáo
-hỗ trợ
+hỗ trợ | v
 hội chợ
 hội chợ triển lãm
-hợp tác
 hợp tác quốc tế
 hợp tác xã
+hợp tác | v
 hữu nghị
-in
-khen thưởng
+in | v
+khai thác | v
+khen thưởng | v
 kho bạc
 khoa học
 khoa học kỹ thuật
@@ -245,44 +270,51 @@ khu kinh tế
 khu tự trị dân tộc
 khuyến học
 khuyết tật
-khí
+khí hậu
 khí tượng
 khí tượng thủy văn
+khí | v
 khí đốt
 không quân
 khảo cổ
-khảo sát
+khảo sát | v
+khẩn cấp | v
 khởi nghiệp
-kinh doanh
 kinh doanh nhà
+kinh doanh | v
 kinh tế
 kinh tế - xã hội
 kinh tế trung ương
+kinh tế tập thể
 kiến trúc
 kiến trúc sư
 kiểm dịch
 kiểm dịch động vật
 kiểm lâm
-kiểm nghiệm
-kiểm soát
+kiểm nghiệm | v
 kiểm soát bệnh tật
-kiểm sát
+kiểm soát | v
+kiểm sát | v
 kiểm toán
-kiểm tra
-kiểm định
+kiểm tra | v
+kiểm định | v
 kế hoạch
 kế hoạch hóa gia đình
 kế hoạch và đầu tư
+kỷ luật | v
 kỹ thuật
 kỹ thuật số
 lao và bệnh phổi
 lao động
 lao động liên đoàn
+lao động thương binh
 lao động thương binh và xã hội
 liên bang
 liên hiệp
 liên hiệp các hội
 liên minh hợp tác xã
+liên ngành
+liên quân
 liên đoàn
 logistics
 luật
@@ -302,9 +334,11 @@ lương thực
 lịch sử
 lọc dầu
 lọc hóa dầu
+lục chiến
 ma túy
-may
 may mặc
+may | v
+miền núi
 máy bay
 máy tính
 mía đường
@@ -318,11 +352,14 @@ mắt
 mặt trận
 một thành viên
 mỹ thuật
-nghiên cứu
 nghiên cứu và phát triển
+nghiên cứu | v
+nghiệp vụ
 nghề
 nghề cá
+nghề nghiệp
 nghệ thuật
+nghị sĩ
 ngoài công lập
 ngoại giao
 ngoại ngữ
@@ -330,8 +367,11 @@ ngoại thương
 ngoại vụ
 nguyên tử
 nguyên tử năng lượng
+nguồn nước
 ngân hàng
+ngân sách
 ngôn ngữ
+ngôn ngữ học
 người cao tuổi
 người khuyết tật
 người mù
@@ -356,7 +396,7 @@ nhân sự
 nhân văn
 nhân đạo
 nhập cư
-nhập khẩu
+nhập khẩu | v
 nhựa
 nuôi trồng
 nông dân
@@ -367,33 +407,38 @@ nông thôn
 năng khiếu
 năng lượng
 năng lượng nguyên tử
+năng lực
 nước giải khát
+nước ngoài
 nước sạch
 nạn nhân
 nội chính
 nội tiết
 nội trú
 nội vụ
+phim truyện
 pháp chế
 pháp luật
 pháp y
 phát thanh
 phát thanh - truyền hình
 phát thanh và truyền hình
-phát triển
 phát triển cộng đồng
+phát triển hạ tầng
 phát triển nhà
 phát triển nông thôn
 phát triển quỹ đất
+phát triển | v
 phân bón
+phích nước
 phòng cháy
 phòng cháy chữa cháy
 phòng cháy chữa cháy và cứu nạn cứu hộ
 phòng cháy, chữa cháy
-phòng chống
 phòng chống ma túy
 phòng chống thiên tai
 phòng chống tội phạm
+phòng chống | v
 phòng không
 phòng không - không quân
 phòng thương mại
@@ -408,26 +453,27 @@ phụ sản
 phục hồi chức năng
 pin
 quan hệ quốc tế
-quy hoạch
+quan trắc
+quy hoạch | v
 quân sự
 quân sự trung ương
 quân sự tỉnh
 quân y
 quân đội
-quản lý
 quản lý bay
 quản lý dược
 quản lý dự án
 quản lý giá
 quản lý khám chữa bệnh
 quản lý thị trường
+quản lý | v
 quản lý đô thị
 quản lý đường bộ
 quản lý đất đai
 quản lý đầu tư
 quản trị
 quản trị kinh doanh
-quảng cáo
+quảng cáo | v
 quần vợt
 quốc dân đảng
 quốc gia
@@ -435,6 +481,8 @@ quốc hội
 quốc phòng
 quốc tế
 quỹ đất
+rà soát | v
+rác thải
 răng hàm mặt
 rượu
 sinh học
@@ -444,8 +492,9 @@ sân bay
 sân khấu
 sư phạm
 sản nhi
-sản xuất
-số
+sản xuất | v
+số | v
+sở hữu
 sở hữu trí tuệ
 sức khỏe
 sức khỏe sinh sản
@@ -453,32 +502,37 @@ sử học
 sữa
 sự cố
 tai mũi họng
+tai nạn
 taxi
 tham mưu
+tham mưu trưởng
 tham nhũng
 than
 than - khoáng sản
 thanh niên
-thanh tra
+thanh toán | v
+thanh tra | v
 thi hành án
 thi hành án dân sự
-thi đua
+thi tuyển
 thi đua - khen thưởng
 thi đua khen thưởng
+thi đua | v
 thiên chúa giáo
 thiên tai
 thiết bị
 thiết bị y tế
-thiết kế
+thiết kế | v
 thiếu niên
+thiện nguyện
 thoát nước
 thuế
 thuốc
 thuốc lá
 thành viên
 thép
-thông tin
 thông tin và truyền thông
+thông tin | v
 thú y
 thư viện
 thương binh
@@ -492,18 +546,21 @@ thương mại và dịch vụ
 thương vụ
 thầy thuốc
 thầy thuốc trẻ
+thẩm định | v
 thế giới
 thể dục
 thể dục thể thao
 thể thao
 thể thao và du lịch
 thị trường
-thống kê
+thống kê | v
+thống nhất | v
 thủ đô
 thủy hải sản
 thủy lợi
 thủy sản
 thủy văn
+thủy điện
 thực phẩm
 tim
 tim mạch
@@ -516,8 +573,10 @@ tiến bộ
 tiếng nói
 tiền tệ
 tiểu học
+toàn cầu
 toàn quốc
 toán học
+trang trại
 tri thức
 triết học
 triển lãm
@@ -525,61 +584,73 @@ trung cấp
 trung học
 trung học cơ sở
 trung học phổ thông
+trung tâm
 trung ương
 truyền hình
 truyền máu
-truyền thông
+truyền thông | v
 trách nhiệm hữu hạn
 trái cây
 trí thức
 trí tuệ nhân tạo
 trò chơi
 trăng lưỡi liềm đỏ
+trật tự
 trẻ em
 trẻ mồ côi
 trọng tài
 trọng tài quốc tế
 trồng trọt
 tuyên giáo
-tuyên truyền
+tuyên truyền | v
+tuyển chọn | v
+tuần tra | v
+tuổi trẻ
 tài chính
 tài nguyên
+tài nguyên nước
 tài nguyên và môi trường
+tài sản
 tàu thủy
 tâm lý
 tâm thần
-tìm kiếm
+tên lửa
 tìm kiếm cứu nạn
+tìm kiếm | v
 tình báo
+tình nguyện | v
 tín dụng
 tòa án
 tôn giáo
 tư lệnh
 tư nhân
 tư pháp
+tư thục
 tư tưởng
-tư vấn
+tư vấn | v
 tối cao
-tổ chức
 tổ chức cán bộ
+tổ chức | v
 tổ quốc
 tổng hội
 tổng hợp
 tổng tham mưu
 tội phạm
 từ thiện
+tự do | v
 tự nhiên
 tự trị
 ung bướu
 ung thư
+viên chức
 viễn thông
 việc làm
 và cứu nạn cứu hộ
 vàng bạc
 vàng bạc đá quý
-vì
 vì người nghèo
 vì sự tiến bộ
+vì | v
 võ thuật
 văn hóa
 văn hóa và thể thao
@@ -590,27 +661,33 @@ văn học nghệ thuật
 văn phòng
 văn thư
 vũ trụ
+vận chuyển | v
 vận tải
 vận tải biển
+vận động | v
 vật liệu
 vật liệu xây dựng
 vật lý
 vật tư
+vệ binh
 vệ sinh
 vệ sinh dịch tễ
 xe máy
 xi măng
-xuất bản
-xuất khẩu
+xuất bản | v
+xuất khẩu | v
 xuất nhập khẩu
-xây dựng
+xây dựng | v
+xây lắp
 xã hội
 xã hội chủ nghĩa
 xã hội và nhân văn
-xúc tiến
 xúc tiến thương mại
+xúc tiến | v
 xúc tiến đầu tư
 xăng dầu
+xử lý nước
+xử lý | v
 y dược
 y dược học cổ truyền
 y học
@@ -623,9 +700,10 @@ y tế dự phòng
 đa khoa
 đa phương tiện
 điền kinh
-điều
-điều hành
-điều tra
+điều hành | v
+điều tiết | v
+điều tra | v
+điều | v
 điện
 điện hạt nhân
 điện lực
@@ -633,15 +711,16 @@ y tế dự phòng
 điện toán
 điện tử
 điện ảnh
-đo lường
+đo lường | v
 đoàn
-đoàn kết
-đào tạo
+đoàn kết | v
+đào tạo | v
 đá quý
 đóng tàu
 đô thị
 đông nam á
 đăng kiểm
+đăng ký | v
 đăng ký đất đai
 đường
 đường bộ
@@ -654,16 +733,19 @@ y tế dự phòng
 đảng
 đất nước
 đất đai
-đầu tư
+đấu giá | v
+đấu thầu | v
 đầu tư và xây dựng
 đầu tư xây dựng
+đầu tư | v
+đặc biệt | v
 địa chất
 địa ốc
 đỏ
 đối ngoại
 đồng bào
 đổi mới sáng tạo
-ứng dụng
-ứng phó
+ứng dụng | v
 ứng phó sự cố
+ứng phó | v
 `

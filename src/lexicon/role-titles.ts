@@ -385,8 +385,7 @@ YouTuber | state
 Điều phối viên | office
 Điều tra viên | office
 Đô trưởng | state
-Đại biểu Quốc hội | office
-Đại biểu | call
+Đại biểu | office
 Đại biện | office
 Đại diện | call
 Đại gia | call
@@ -403,7 +402,6 @@ YouTuber | state
 Đội phó | office
 Đội trưởng | state
 Đức Giáo hoàng | state
-Ủy viên Bộ Chính trị | state
 Ủy viên Thường trực | office
 Ủy viên dự khuyết | office
 Ủy viên thường vụ | office

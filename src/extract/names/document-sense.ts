@@ -18,17 +18,19 @@ export function settleOpenRuns(blocks: readonly BlockFindings[]): Finding[][] {
   })
 }
 
+/** Rules whose bodies come back by their own name alone; the rest of a ministry's name is a field. */
+const NAMED_BODIES = new Set(
+  ['company', 'media', 'hospital', 'school', 'sport', 'international'].map(kind => `body-${kind}`),
+)
+
 type Labels = ReadonlyMap<string, NameKind>
 
 function collectLabels(blocks: readonly BlockFindings[]): Labels {
   const labels = new Map<string, NameKind>()
-  for (const { block, names, open } of blocks) {
+  for (const { block, names } of blocks) {
     for (const name of names) {
       if (name.kind === 'place' && name.rule === 'known-place') continue
       addTails(block.tokens, name, labels)
-    }
-    for (const run of open) {
-      if (run.likely === 'organisation') addTails(block.tokens, { ...run, kind: run.likely, rule: '' }, labels)
     }
   }
   return labels
@@ -38,7 +40,7 @@ function collectLabels(blocks: readonly BlockFindings[]): Labels {
 function addTails(t: Tokens, name: Finding, labels: Map<string, NameKind>): void {
   const put = (from: number, to: number): void => {
     const key = text(t, from, to)
-    if (!labels.has(key)) labels.set(key, name.kind)
+    if (!labels.has(key) || name.kind === 'person') labels.set(key, name.kind)
   }
   put(name.from, name.to)
   const last = name.to - 1
@@ -48,6 +50,7 @@ function addTails(t: Tokens, name: Finding, labels: Map<string, NameKind>): void
     if (!isVietnamese(t, last) || !isVietnameseRun(t, name.from, name.to)) put(last, name.to)
     return
   }
+  if (name.kind === 'organisation' && !NAMED_BODIES.has(name.rule)) return
   // The proper part behind type words and heads: its last run of capitals.
   let from = last
   while (from > name.from && isCapital(t, from - 1)) from -= 1

@@ -43,6 +43,9 @@ export interface Opener {
   stop?: boolean
 }
 
+/** What a word of a body's name says: its field, or something that bodies do, too (`kiểm tra`). */
+export type OrganisationWord = 'field' | 'deed'
+
 /** A name that is known as it stands. */
 export interface KnownName {
   readonly kind: 'place' | 'organisation'
@@ -59,7 +62,7 @@ export interface KnownName {
 export interface NameLexicons {
   readonly openers: Phrases<Opener>
   readonly known: Phrases<KnownName>
-  readonly words: Phrases<true>
+  readonly words: Phrases<OrganisationWord>
   /** Capitalised phrases that are no name. */
   readonly notNames: Phrases<true>
   readonly familyNames: ReadonlySet<number>
@@ -76,7 +79,9 @@ export function nameLexicons(): NameLexicons {
   compiled ??= {
     openers: compilePhrases(openers()),
     known: compilePhrases(knownNames()),
-    words: compilePhrases(entries(ORGANISATION_WORDS).map(word => [word, true])),
+    words: compilePhrases(
+      rows(ORGANISATION_WORDS).map(([word, mark]) => [word!, mark === 'v' ? 'deed' : 'field'] as const),
+    ),
     notNames: compilePhrases(entries(NOT_NAMES).map(name => [name, true])),
     familyNames: keys(rows(FAMILY_NAMES).map(row => row[0]!)),
     weakFamilyNames: keys(

@@ -1,9 +1,9 @@
 import { keyOf } from '../../text/fold.ts'
 import { type Tokens, UPPER } from '../../text/tokens.ts'
-import { runEnd, wordEnd } from './capital-runs.ts'
+import { isVietnameseRun, runEnd, wordCount, wordEnd } from './capital-runs.ts'
 import { countryPairEnd, knownAt } from './known-names.ts'
 import { type Head, headOf, nameLexicons, type Opener } from './lexicons.ts'
-import { fullNameEnd } from './person-grammar.ts'
+import { foreignNameEnd, fullNameEnd } from './person-grammar.ts'
 import { placeNameEnd } from './place-grammar.ts'
 import {
   AMPERSAND,
@@ -14,6 +14,7 @@ import {
   isLower,
   isMark,
   isNumber,
+  isVietnamese,
   isWord,
   OPEN,
   startsSentence,
@@ -50,6 +51,7 @@ interface Walk {
   readonly t: Tokens
   readonly head: Head
   readonly from: number
+  readonly headEnd: number
   readonly held: boolean
   /** Token behind the accepted part. */
   at: number
@@ -57,6 +59,10 @@ interface Walk {
   named: boolean
   /** The last accepted part is a word of names, which `và` or a comma may continue. */
   afterWord: boolean
+  /** First token of the word accepted last. */
+  wordAt: number
+  /** Nothing stands between the head and a place. */
+  bare: boolean
   /** Nothing but the level or a country may follow. */
   placed: boolean
 }
@@ -66,12 +72,26 @@ export function organisationEnd(t: Tokens, from: number, headEnd: number, head: 
   const capital = isCapital(t, from)
   const flags = head.flags
   if (flags.includes('-') || flags.includes('d')) return from
-  if (!capital && !flags.includes('l') && !flags.includes('c')) return from
-  const walk: Walk = { t, head, from, held: given.held, at: headEnd, named: false, afterWord: false, placed: false }
+  const small = !capital && !flags.includes('l') && !flags.includes('c')
+  // `mặt trận tổ quốc xã`: a name written small needs its level or place.
+  if (small && (headEnd === from + 1 || !flags.includes('u'))) return from
+  const walk: Walk = {
+    t,
+    head,
+    from,
+    headEnd,
+    held: given.held,
+    at: headEnd,
+    named: false,
+    afterWord: false,
+    wordAt: headEnd,
+    bare: false,
+    placed: false,
+  }
   const whole = flags.includes('w') || (capital && flags.includes('x'))
   if (flags.includes('c') || flags.includes('x') || flags.includes('z')) countryTail(walk)
   const open = flags.includes('w') || flags.includes('o') || flags.includes('u') || flags.includes('n')
-  if (walk.placed || !open || (whole && flags.includes('x'))) return walk.placed || whole ? walk.at : from
+  if (walk.placed || !open) return walk.placed || whole ? walk.at : from
   if (flags.includes('n') && isNumber(t, walk.at)) {
     walk.at += 1
     walk.named = true
@@ -80,8 +100,18 @@ export function organisationEnd(t: Tokens, from: number, headEnd: number, head: 
     // each step accepts one more part
   }
   if (flags.includes('t') && walk.named) hostCountry(walk)
-  if (walk.named || (whole && (capital || flags.includes('l')))) return walk.at
+  if (small) return walk.placed ? walk.at : from
+  if (walk.named && !standsForCountry(walk)) return walk.at
+  if (whole && (capital || flags.includes('l'))) return flags.includes('x') ? headEnd : walk.at
   return from
+}
+
+/** Heads that are not joined to a country alone: `báo Hàn Quốc`, `công ty Mỹ`, `trung tâm TP HCM` name the place. */
+function standsForCountry(walk: Walk): boolean {
+  const { t, head, from } = walk
+  if (!walk.bare) return false
+  if (isLower(t, from)) return head.kind !== 'police' && !head.flags.includes('w') && !head.flags.includes('t')
+  return head.kind === 'media' || head.flags === 'lo'
 }
 
 /** Accepts the next part of the name; false where the name is over. */
@@ -132,6 +162,7 @@ function place(walk: Walk): boolean {
   if (opener?.placeType !== undefined && typedPlace(walk, opener, openers.phraseEnd())) return true
   if (!isCapital(t, at)) return false
   const pair = countryPairEnd(t, at)
+  const first = at === walk.headEnd
   if (pair > at) {
     walk.at = pair
     walk.named = true
@@ -146,6 +177,7 @@ function place(walk: Walk): boolean {
   walk.named = true
   walk.afterWord = false
   walk.placed = !goesOn && !pairsWithLevel(t, known.end)
+  walk.bare = first && walk.placed && known.name.country
   return true
 }
 
@@ -195,17 +227,24 @@ function words(walk: Walk): boolean {
   walk.at = end
   walk.named ||= capital
   walk.afterWord = true
+  walk.wordAt = at
   return true
 }
 
 /** Small words go on a name that has begun; before one, they must lead to a capital (`công ty hóa dầu PCS`). */
 function smallWordFits(walk: Walk, end: number): boolean {
   const { t, head } = walk
-  if (walk.named) return walk.afterWord || FREE_KINDS.has(head.kind) === false
+  const free = FREE_KINDS.has(head.kind)
+  if (walk.named) {
+    if (nameLexicons().words.match(t, walk.at) === 'deed' && isCapital(t, walk.wordAt)) {
+      return free && leadsToCapital(t, end)
+    }
+    return walk.afterWord || !free
+  }
   if (isCapital(t, end)) return true
   if (leadsToCapital(t, end)) return true
   // `Văn phòng đăng ký đất đai`: a head with a capital is named by its own words.
-  if (isCapital(t, walk.from) && !startsSentence(t, walk.from)) {
+  if (isCapital(t, walk.from) && !free && !startsSentence(t, walk.from)) {
     walk.named = true
     return true
   }
@@ -216,11 +255,15 @@ function leadsToCapital(t: Tokens, from: number): boolean {
   const lexicon = nameLexicons().words
   let at = from
   for (let parts = 0; parts < 3; parts += 1) {
-    if (isCapital(t, at)) return true
+    if (isCapital(t, at) || levelWithName(t, at)) return true
     if (at >= t.count || !lexicon.begins(t.key[at]!) || lexicon.match(t, at) === undefined) return false
     at = lexicon.phraseEnd()
   }
-  return isCapital(t, at)
+  return isCapital(t, at) || levelWithName(t, at)
+}
+
+function levelWithName(t: Tokens, i: number): boolean {
+  return isLower(t, i) && LEVELS.has(t.key[i]!) && isCapital(t, i + 1)
 }
 
 /** A run of capitals that is the body's own name. */
@@ -239,10 +282,14 @@ function name(walk: Walk): boolean {
   if (personBegins(walk)) return false
   if (!FREE_KINDS.has(head.kind)) {
     // One run only: `Cục Hàng không`, `Bộ Nội vụ`, `Quỹ Nhiên liệu Dầu`; more would be the person behind it.
+    // A small head is named by words of its field only: `sở Mặt trời` is no office.
+    if (isLower(t, walk.from) && !walk.named && walk.headEnd === walk.from + 1 && isVietnamese(t, at)) return false
     walk.at = wordEnd(t, at)
+    if (isNumber(t, walk.at) && touches(t, walk.at)) walk.at += 1
     if (isMark(t, walk.at, AMPERSAND) && isCapital(t, walk.at + 1)) walk.at = wordEnd(t, walk.at + 1)
     walk.named = true
     walk.afterWord = true
+    walk.wordAt = at
     return true
   }
   const person = fullNameEnd(t, at)
@@ -257,9 +304,13 @@ function name(walk: Walk): boolean {
 function personBegins(walk: Walk): boolean {
   const { t, at, head } = walk
   if (!walk.named && FREE_KINDS.has(head.kind)) return false
-  if (!walk.named && head.flags.includes('o')) return false
+  if (!walk.named && head.flags.includes('o') && !head.flags.includes('x')) return false
+  const run = runEnd(t, at)
   const end = fullNameEnd(t, at)
-  return end > at && runEnd(t, at) === end
+  if (end > at) return run === end
+  if (FREE_KINDS.has(head.kind)) return false
+  if (foreignNameEnd(t, at) > at) return true
+  return walk.held && wordCount(t, at, run) > 1 && !isVietnameseRun(t, at, run)
 }
 
 /** `… và Đào tạo`, `…, Thể thao và Du lịch`: another word of names, but not another body. */
@@ -281,7 +332,7 @@ function mark(walk: Walk): boolean {
   if (isMark(t, at, COMMA)) return walk.afterWord && fieldList(walk)
   if (isDash(t, at) && walk.afterWord && isWord(t, at + 1)) return field(walk, at + 1)
   if (isMark(t, at, AMPERSAND) && isCapital(t, at + 1)) {
-    walk.at = wordEnd(t, at + 1)
+    walk.at = Math.max(wordEnd(t, at + 1), wordsEnd(t, at + 1))
     return true
   }
   return isMark(t, at, OPEN) && acronymInside(walk)
@@ -308,7 +359,7 @@ function opensBody(t: Tokens, i: number): boolean {
 function field(walk: Walk, next: number): boolean {
   const { t } = walk
   const lexicon = nameLexicons().words
-  if (!isCapital(t, next)) return false
+  if (!isCapital(t, next) && (lexicon.match(t, next) !== 'field' || !isPublic(walk))) return false
   if (t.shape[next] === UPPER && t.shape[walk.at - 1] === UPPER) walk.at = next + 1
   else if (lexicon.match(t, next) !== undefined && !opensBody(t, next)) walk.at = lexicon.phraseEnd()
   else return false

@@ -134,7 +134,8 @@ class Scan {
     const { openers } = nameLexicons()
     for (let k = i + 1; k < end; k += 1) {
       const inner = openers.begins(t.key[k]!) ? openers.match(t, k)?.head : undefined
-      if (inner === undefined || inner.flags.includes('p') || openers.phraseEnd() < end) continue
+      if (inner === undefined || inner.flags.includes('p') || inner.kind === 'media' || openers.phraseEnd() < end)
+        continue
       const bodyEnd = organisationEnd(t, k, openers.phraseEnd(), { ...inner, flags: `${inner.flags}l` }, HELD)
       if (bodyEnd > end) {
         this.add('organisation', k, bodyEnd, 'body-in-post')
@@ -244,8 +245,11 @@ class Scan {
     if (full > end && !name.country) return null
     if (name.kind === 'organisation') {
       if (name.weak || merelyUsed(t, i) || (touches(t, i) && !isMark(t, i - 1, OPEN) && !isMark(t, i - 1))) return null
-      this.add('organisation', i, end, 'known-body')
-      return this.expectedAt === i ? this.expect('holder', end) : this.acronym(end)
+      // `Formosa Hà Tĩnh`, `Honda Việt Nam`
+      const branch = isCapital(t, end) ? knownPlaceAt(t, end) : null
+      const to = branch?.end ?? end
+      this.add('organisation', i, to, 'known-body')
+      return this.expectedAt === i ? this.expect('holder', to) : this.acronym(to)
     }
     if (knownPlaceAt(t, i) === null) return null
     if (this.block.label !== 'byline') this.add('place', i, end, 'known-place')
