@@ -2,7 +2,7 @@
  * One non-blank line, measured once: everything that the cues ask is counted in a single walk over its letters.
  */
 import { FNV_OFFSET, FNV_PRIME, finishKey } from '../text/fold.ts'
-import { COMBINING, DIGIT, LETTER_LOWER, LETTER_UPPER, unitTable } from '../text/units.ts'
+import { COMBINING, DIGIT, LETTER_LOWER, LETTER_UPPER, unitInfo } from '../text/units.ts'
 
 /** How a line ends, closing quotation marks and brackets aside. */
 export type Ending = 'word' | 'stop' | 'question' | 'ellipsis' | 'colon' | 'comma' | 'mark'
@@ -73,7 +73,7 @@ export function measureLine(number: number, text: string, afterBlank: boolean, t
   let i = 0
   while (i < length) {
     const unit = text.charCodeAt(i)
-    const kind = unitTable[unit]! >>> 24
+    const kind = unitInfo(unit) >>> 24
     if (kind < DIGIT) {
       if (unit !== SPACE_UNIT) {
         if (BARS.has(unit) && (unit !== SLASH || isLoose(text, i))) bars += 1
@@ -92,7 +92,7 @@ export function measureLine(number: number, text: string, afterBlank: boolean, t
     let [hash, tones, uppers, letters, wide] = [FNV_OFFSET, 0, 0, 0, 0]
     for (; i < length; i += 1) {
       const inner = text.charCodeAt(i)
-      const info = unitTable[inner]!
+      const info = unitInfo(inner)
       const innerKind = info >>> 24
       if (innerKind < DIGIT) break
       hash = Math.imul(hash ^ (info & 0xffff), FNV_PRIME)
@@ -151,9 +151,9 @@ function endsSentence(text: string, at: number): boolean {
   while (CLOSERS.has(text.charCodeAt(next))) next += 1
   if (text.charCodeAt(next) !== SPACE_UNIT) return false
   const unit = text.charCodeAt(next + 1)
-  if (unitTable[unit]! >>> 24 !== LETTER_UPPER && !OPENERS.has(unit)) return false
+  if (unitInfo(unit) >>> 24 !== LETTER_UPPER && !OPENERS.has(unit)) return false
   // An initial or a short abbreviation: `TP. Hội An`, `Lê Quý D.`
-  return at >= 3 && unitTable[text.charCodeAt(at - 1)]! >>> 24 !== LETTER_UPPER
+  return at >= 3 && unitInfo(text.charCodeAt(at - 1)) >>> 24 !== LETTER_UPPER
 }
 
 function endingOf(text: string): [Ending, boolean] {
@@ -161,7 +161,7 @@ function endingOf(text: string): [Ending, boolean] {
   while (last > 0 && (CLOSERS.has(text.charCodeAt(last)) || text.charCodeAt(last) === SPACE_UNIT)) last -= 1
   const closed = last < text.length - 1
   const unit = text.charCodeAt(last)
-  if (unitTable[unit]! >>> 24 >= DIGIT) return ['word', closed]
+  if (unitInfo(unit) >>> 24 >= DIGIT) return ['word', closed]
   switch (text[last]) {
     case '.':
       return [text.charCodeAt(last - 1) === STOP ? 'ellipsis' : 'stop', closed]

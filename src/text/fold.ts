@@ -1,4 +1,4 @@
-import { COMBINING, LETTER_LOWER, LETTER_UPPER, SPACE, unitClass, unitTable } from './units.ts'
+import { COMBINING, LETTER_LOWER, LETTER_UPPER, SPACE, unitClass, unitInfo } from './units.ts'
 
 /**
  * Keys to match by. Two spellings of a Vietnamese syllable have the same key when they differ in case or in
@@ -11,7 +11,7 @@ export const FNV_PRIME = 0x01000193
 
 /** Lower-case letter without tone for one UTF-16 code unit. */
 export function baseUnit(unit: number): number {
-  return unitTable[unit]! & 0xffff
+  return unitInfo(unit) & 0xffff
 }
 
 /**
@@ -22,7 +22,7 @@ export function keyAt(text: string, start: number, end: number): number {
   let hash = FNV_OFFSET
   let tone = 0
   for (let i = start; i < end; i += 1) {
-    const info = unitTable[text.charCodeAt(i)]!
+    const info = unitInfo(text.charCodeAt(i))
     hash = Math.imul(hash ^ (info & 0xffff), FNV_PRIME)
     tone |= info
   }
@@ -63,8 +63,8 @@ export function foldKey(phrase: string): string {
         key += tone
         tone = 0
       }
-      key += String.fromCharCode(unitTable[unit]! & 0xffff)
-      tone ||= (unitTable[unit]! >>> 16) & 7
+      key += String.fromCharCode(unitInfo(unit) & 0xffff)
+      tone ||= (unitInfo(unit) >>> 16) & 7
     } else key += character.toLowerCase()
   }
   return tone === 0 ? key : key + tone

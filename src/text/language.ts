@@ -1,7 +1,7 @@
 /** The language of a text: by its letters where they are plainly Vietnamese, else by its commonest words. */
 import { LANGUAGE_WORDS } from '../lexicon/language-words.ts'
 import { keyAt, keyOf } from './fold.ts'
-import { LETTER_LOWER, LETTER_UPPER, unitTable } from './units.ts'
+import { LETTER_LOWER, LETTER_UPPER, unitInfo } from './units.ts'
 
 export interface Language {
   /** ISO 639-3; `und` where the text does not say. */
@@ -25,7 +25,7 @@ export function detectLanguage(text: string): Language {
   let [letters, own, wide] = [0, 0, 0]
   for (let i = 0; i < sample.length; i += 1) {
     const unit = sample.charCodeAt(i)
-    const kind = unitTable[unit]! >>> 24
+    const kind = unitInfo(unit) >>> 24
     if (kind !== LETTER_LOWER && kind !== LETTER_UPPER) continue
     letters += 1
     if (isVietnameseOnly(unit)) own += 1
@@ -63,7 +63,7 @@ function byWords(sample: string): Language {
   let words = 0
   for (let i = 0; i < sample.length; ) {
     const start = i
-    while (i < sample.length && unitTable[sample.charCodeAt(i)]! >>> 24 >= LETTER_LOWER) i += 1
+    while (i < sample.length && unitInfo(sample.charCodeAt(i)) >>> 24 >= LETTER_LOWER) i += 1
     if (i === start) {
       i += 1
       continue

@@ -17,59 +17,84 @@ export interface Phrases<V> {
   begins(key: number): boolean
 }
 
-interface Node<V> {
-  next: Map<number, Node<V>> | null
-  value: V | undefined
-}
-
 const HYPHEN = 0x2d
+const ROOT = 0
 
 /** Compiles phrases (as written, any case) to a matcher. A later entry for the same phrase wins. */
 export function compilePhrases<V>(entries: Iterable<readonly [string, V]>): Phrases<V> {
-  const root: Node<V> = { next: new Map(), value: undefined }
-  const list = [...entries]
+  const list = Array.from(entries, ([phrase, value]) => [phrase.normalize('NFC'), value] as const)
   // Cut as one text: a call of `tokenise` for each of some thousand phrases would cost half of the start.
-  const tokens = tokenise(list.map(([phrase]) => phrase.normalize('NFC').replaceAll('\n', ' ')).join('\n'))
+  const tokens = tokenise(list.map(([phrase]) => phrase.replaceAll('\n', ' ')).join('\n'))
+  const trie = newTrie(tokens.count)
+  const values: (V | undefined)[] = []
   let i = 0
   let start = 0
   for (const [phrase, value] of list) {
-    let node = root
-    const end = start + phrase.normalize('NFC').length
-    for (; i < tokens.count && tokens.start[i]! < end; i += 1) {
-      const key = matchKey(tokens, i)
-      node.next ??= new Map()
-      let child = node.next.get(key)
-      if (child === undefined) {
-        child = { next: null, value: undefined }
-        node.next.set(key, child)
-      }
-      node = child
-    }
-    node.value = value
+    let node = ROOT
+    const end = start + phrase.length
+    for (; i < tokens.count && tokens.start[i]! < end; i += 1) node = addChild(trie, node, matchKey(tokens, i))
+    values[node] = value
     start = end + 1
   }
-  const first = root.next!
   let endOfLatest = 0
   return {
-    begins: key => first.has(key),
+    begins: key => childOf(trie, ROOT, key) !== ROOT,
     phraseEnd: () => endOfLatest,
     match(tokens, i) {
-      let node = first.get(matchKey(tokens, i))
-      if (node === undefined) return undefined
       let value: V | undefined
-      let at = i
-      while (node !== undefined) {
-        at += 1
-        if (node.value !== undefined) {
-          value = node.value
-          endOfLatest = at
-        }
-        if (node.next === null || at >= tokens.count) break
-        node = node.next.get(matchKey(tokens, at))
+      let node = ROOT
+      for (let at = i; at < tokens.count; at += 1) {
+        node = childOf(trie, node, matchKey(tokens, at))
+        if (node === ROOT) break
+        const own = values[node]
+        if (own === undefined) continue
+        value = own
+        endOfLatest = at + 1
       }
       return value
     },
   }
+}
+
+/**
+ * The edges of a trie as one open-addressed table: from a node and a key to a child. Nodes are numbered from 1,
+ * so that 0, the root, also says that there is no child.
+ */
+interface Trie {
+  readonly mask: number
+  readonly parent: Int32Array
+  readonly key: Int32Array
+  readonly child: Int32Array
+  count: number
+}
+
+function newTrie(edges: number): Trie {
+  const size = 2 ** Math.ceil(Math.log2(edges * 2 + 2))
+  const column = () => new Int32Array(size)
+  return { mask: size - 1, parent: column(), key: column(), child: column(), count: 0 }
+}
+
+function childOf(trie: Trie, parent: number, key: number): number {
+  return trie.child[slotOf(trie, parent, key)]!
+}
+
+function addChild(trie: Trie, parent: number, key: number): number {
+  const slot = slotOf(trie, parent, key)
+  if (trie.child[slot] === 0) {
+    trie.count += 1
+    trie.parent[slot] = parent
+    trie.key[slot] = key
+    trie.child[slot] = trie.count
+  }
+  return trie.child[slot]!
+}
+
+/** The slot of an edge, or the free one where it would be put. */
+function slotOf(trie: Trie, parent: number, key: number): number {
+  let slot = (Math.imul(key ^ Math.imul(parent, 0x9e3779b1), 0x85ebca6b) >>> 7) & trie.mask
+  while (trie.child[slot] !== 0 && (trie.key[slot] !== key || trie.parent[slot] !== parent))
+    slot = (slot + 1) & trie.mask
+  return slot
 }
 
 function matchKey(tokens: Tokens, i: number): number {

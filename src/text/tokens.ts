@@ -1,5 +1,5 @@
 import { FNV_OFFSET, FNV_PRIME, finishKey } from './fold.ts'
-import { COMBINING, DIGIT, LETTER_LOWER, LETTER_UPPER, SPACE, unitTable } from './units.ts'
+import { COMBINING, DIGIT, LETTER_LOWER, LETTER_UPPER, SPACE, unitInfo } from './units.ts'
 
 /** What a token is made of. */
 export const WORD = 1
@@ -58,7 +58,7 @@ export function tokeniser(room: number): (text: string) => Tokens {
     const length = text.length
     let i = 0
     while (i < length) {
-      let info = unitTable[text.charCodeAt(i)]!
+      let info = unitInfo(text.charCodeAt(i))
       const unitClass = info >>> 24
       if (unitClass === SPACE) {
         i += 1
@@ -77,7 +77,7 @@ export function tokeniser(room: number): (text: string) => Tokens {
         let tones = info
         i += 1
         while (i < length) {
-          info = unitTable[text.charCodeAt(i)]!
+          info = unitInfo(text.charCodeAt(i))
           const next = info >>> 24
           if (next < LETTER_LOWER) break
           if (next === LETTER_UPPER) uppers += 1

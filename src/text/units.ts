@@ -10,14 +10,27 @@ export const LETTER_LOWER = 3
 export const LETTER_UPPER = 4
 export const COMBINING = 5
 
-/** Units from here on are letters without case or marks, told by range; their base is themselves. */
-const KNOWN = 0x3100
+/** The table is told letter by letter up to here (Latin, Greek, Cyrillic, punctuation), by range above. */
+const KNOWN = 0x2100
 
-/** Per code unit: class in bits 24–31, tone in bits 16–23, base letter in bits 0–15. */
-export const unitTable = new Uint32Array(0x10000)
+/** Per code unit below KNOWN: class in bits 24–31, tone in bits 16–23, base letter in bits 0–15. */
+const table = new Uint32Array(KNOWN)
+
+/** Class (bits 24–31), tone (bits 16–23) and base letter (bits 0–15) of a code unit. */
+export function unitInfo(unit: number): number {
+  return unit < KNOWN ? table[unit]! : (wideClass(unit) << 24) | unit
+}
 
 export function unitClass(unit: number): number {
-  return unitTable[unit]! >>> 24
+  return unitInfo(unit) >>> 24
+}
+
+function wideClass(unit: number): number {
+  if (unit === 0x3000 || unit === 0xfeff) return SPACE
+  // East Asian letters, and surrogates so that pairs stay whole; full-width Latin.
+  if (unit >= 0x2e80 && unit < 0xe000) return LETTER_LOWER
+  if (unit >= 0xf900 && unit < 0xfe00) return LETTER_LOWER
+  return unit >= 0xff21 && unit < 0xff5b ? LETTER_LOWER : OTHER
 }
 
 /** The six tones; 0 is the level tone, which has no mark. */
@@ -26,41 +39,45 @@ const TONE_MARKS = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'] as con
 fillTable()
 
 function fillTable(): void {
-  for (let unit = 0; unit < unitTable.length; unit += 1) unitTable[unit] = unit
-  const known = String.fromCharCode(...Array.from({ length: KNOWN }, (_, unit) => unit))
-  const lower = Array.from(known, character => character.toLowerCase())
-  for (const [unit, letter] of lower.entries()) if (letter.length === 1) unitTable[unit] = letter.charCodeAt(0)
-  setClass(known, /\s/gu, SPACE)
-  setClass(known, /[0-9]/gu, DIGIT)
-  setClass(known, /[\p{Ll}\p{Lm}\p{Lo}]/gu, LETTER_LOWER)
-  setClass(known, /[\p{Lu}\p{Lt}]/gu, LETTER_UPPER)
-  setClass(known, /\p{M}/gu, COMBINING)
-  setRange(KNOWN, 0xe000, LETTER_LOWER) // East Asian letters, and surrogates so that pairs stay whole
-  setRange(0xf900, 0xfe00, LETTER_LOWER)
-  setRange(0xff21, 0xff3b, LETTER_LOWER)
-  unitTable[0xfeff] = (SPACE << 24) | 0xfeff
+  const known = String.fromCharCode.apply(null, Array.from(table.keys()))
+  // İ and ŉ and their like become two units in the other case, so that the texts would not run side by side.
+  const single = known.replace(/[İŉǰΐΰևẖ-ẚßᾀ-ᾯᾲ-ᾷᾼῂ-ῌῒ-ῗῢ-ῧῲ-ῼὐ-ὖ]/gu, ' ')
+  const lower = single.toLowerCase()
+  const upper = single.toUpperCase()
+  for (let unit = 0; unit < KNOWN; unit += 1) {
+    const letter = lower.charCodeAt(unit)
+    const cased =
+      letter === upper.charCodeAt(unit) ? caselessClass(unit) : letter === unit ? LETTER_LOWER : LETTER_UPPER
+    table[unit] = (cased << 24) | (cased === LETTER_UPPER ? letter : unit)
+  }
   setTones()
 }
 
-function setClass(known: string, members: RegExp, value: number): void {
-  for (const { index } of known.matchAll(members)) unitTable[index] = (value << 24) | (unitTable[index]! & 0xffff)
-}
-
-function setRange(from: number, to: number, value: number): void {
-  for (let unit = from; unit < to; unit += 1) unitTable[unit] = (value << 24) | unit
+/** Class of a unit below KNOWN that is the same in both cases. */
+function caselessClass(unit: number): number {
+  if ((unit >= 9 && unit <= 13) || unit === 32 || unit === 0xa0) return SPACE
+  if (unit >= 48 && unit <= 57) return DIGIT
+  if (unit === 0xaa || unit === 0xba || unit === 0xdf || (unit >= 0x100 && unit < 0x2c2)) return LETTER_LOWER
+  if ((unit >= 0x300 && unit < 0x370) || (unit >= 0x1dc0 && unit < 0x1e00)) return COMBINING
+  if (unit >= 0x590 && unit < 0x1cc0) return LETTER_LOWER // Hebrew to Khmer: letters without case, and their marks
+  if ((unit >= 0x1d00 && unit < 0x1dc0) || (unit >= 0x1e96 && unit < 0x1e9f) || (unit >= 0x1f50 && unit < 0x2000))
+    return LETTER_LOWER
+  if ((unit >= 0x2000 && unit <= 0x200a) || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f)
+    return SPACE
+  return unit >= 0x20d0 && unit < 0x2100 ? COMBINING : OTHER
 }
 
 function setTones(): void {
   for (const vowel of 'aăâeêioôơuưyAĂÂEÊIOÔƠUƯY') {
-    const base = unitTable[vowel.charCodeAt(0)]! & 0xffff
+    const base = table[vowel.charCodeAt(0)]! & 0xffff
     for (let tone = 1; tone < TONE_MARKS.length; tone += 1) {
       const composed = (vowel + TONE_MARKS[tone]).normalize('NFC')
       if (composed.length !== 1) continue
       const unit = composed.charCodeAt(0)
-      unitTable[unit] = (unitTable[unit]! & 0xff000000) | (tone << 16) | base
+      table[unit] = (table[unit]! & 0xff000000) | (tone << 16) | base
     }
   }
   // Old pages write Icelandic eth for Đ.
   const eth = 'Ð'.charCodeAt(0)
-  unitTable[eth] = (unitTable[eth]! & 0xffff0000) | 'đ'.charCodeAt(0)
+  table[eth] = (table[eth]! & 0xffff0000) | 'đ'.charCodeAt(0)
 }
