@@ -32,10 +32,14 @@ export function unitPhrases(): Phrases<UnitEntry> {
 }
 
 function* entries(): Generator<readonly [string, UnitEntry]> {
-  for (const noun of COUNTED_NOUNS.trim().split('\n')) yield [noun, entry('noun')]
-  for (const word of HEAD_WORDS) yield [word, entry('head')]
-  for (const word of COUNTING_WORDS) yield [word, entry('count')]
-  for (const word of COUNTING_COMPOUNDS.trim().split('\n')) yield [word, entry('noun')]
+  // One object for all words of a kind: the lists are long and this is the start of the program.
+  const noun = entry('noun')
+  const head = entry('head')
+  const count = entry('count')
+  for (const word of COUNTED_NOUNS.trim().split('\n')) yield [word, noun]
+  for (const word of HEAD_WORDS) yield [word, head]
+  for (const word of COUNTING_WORDS) yield [word, count]
+  for (const word of COUNTING_COMPOUNDS.trim().split('\n')) yield [word, noun]
   for (const word of POINT_UNITS) yield [word, entry('point')]
   for (const word of TIME_UNITS) yield [word, entry('time')]
   // Symbols are printed as they are spelt in the list: `kWh`, `MW`, `°C`.
