@@ -273,4 +273,7 @@ export const NEVER_YEAR_BEFORE = [
   'đạt',
   'còn',
   'thêm',
+  'thị', // Chỉ thị
+  'văn', // công văn
+  'định', // Nghị định
 ] as const

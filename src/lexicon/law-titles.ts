@@ -94,6 +94,8 @@ export const LAW_TITLES = [
   'Xây dựng',
   'Xử lý vi phạm hành chính',
   'các tổ chức tín dụng',
+  'Ưu đãi người có công',
+  'Ưu đãi người có công với cách mạng',
   'Đo đạc và bản đồ',
   'Đa dạng sinh học',
   'Đường bộ',
@@ -104,6 +106,34 @@ export const LAW_TITLES = [
   'Đầu tư',
   'Đầu tư công',
   'Đầu tư theo phương thức đối tác công tư',
+] as const
+
+/** Titles of treaties with `và` or a lower-case end. */
+export const TREATY_TITLES = [
+  'Paris về biến đổi khí hậu',
+  'khung của Liên hợp quốc về biến đổi khí hậu',
+  'Thương mại tự do Bắc Mỹ',
+  'Đối tác Kinh tế Toàn diện Khu vực',
+  'Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương',
+  'Đối tác xuyên Thái Bình Dương',
+] as const
+
+/** Words before `Luật` that make it a school, a trade or discipline: `Đại học Luật Hà Nội`, `kỷ luật số 19`. */
+export const NO_LAW_BEFORE = [
+  'chức',
+  'cử',
+  'giáo',
+  'học',
+  'khoa',
+  'khối',
+  'kỷ',
+  'ngành',
+  'nhân',
+  'pháp',
+  'quy',
+  'sĩ',
+  'trường',
+  'tự',
 ] as const
 
 /** Words that end the title of a law that is not on the list: what is said of the law. */
@@ -120,6 +150,7 @@ export const TITLE_STOPS = [
   'có',
   'của',
   'cần',
+  'dự',
   'do',
   'gồm',
   'hay',
@@ -159,6 +190,7 @@ export const TITLE_STOPS = [
   'và',
   'vào',
   'vì',
+  'về',
   'vẫn',
   'với',
   'vừa',

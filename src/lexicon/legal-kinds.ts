@@ -4,11 +4,14 @@ export interface LegalKind {
   readonly kind: string
   /** A law or a treaty counts by its title, too (`Luật Đất đai`); a paper counts by its number only. */
   readonly titled: 'law' | 'treaty' | false
+  /** People know it by plain digits: `Nghị quyết 57`; `Chương trình 30` is anything. */
+  readonly plain: boolean
 }
 
-const paper = (kind: string): readonly [string, LegalKind] => [kind, { kind, titled: false }]
-const law = (kind: string): readonly [string, LegalKind] => [kind, { kind, titled: 'law' }]
-const treaty = (kind: string): readonly [string, LegalKind] => [kind, { kind, titled: 'treaty' }]
+const paper = (kind: string): readonly [string, LegalKind] => [kind, { kind, titled: false, plain: false }]
+const known = (kind: string): readonly [string, LegalKind] => [kind, { kind, titled: false, plain: true }]
+const law = (kind: string): readonly [string, LegalKind] => [kind, { kind, titled: 'law', plain: false }]
+const treaty = (kind: string): readonly [string, LegalKind] => [kind, { kind, titled: 'treaty', plain: false }]
 
 /** Kinds of the Law on the promulgation of legal documents (64/2025/QH15), party papers, and treaties. */
 export const LEGAL_KINDS: readonly (readonly [string, LegalKind])[] = [
@@ -18,23 +21,23 @@ export const LEGAL_KINDS: readonly (readonly [string, LegalKind])[] = [
   law('Pháp lệnh'),
   paper('Báo cáo'),
   paper('Chương trình'),
-  paper('Chỉ thị'),
+  known('Chỉ thị'),
   paper('Công văn'),
   paper('Công điện'),
   paper('Hướng dẫn'),
-  paper('Kết luận'),
+  known('Kết luận'),
   paper('Kế hoạch'),
   paper('Lệnh'),
-  paper('Nghị quyết'),
+  known('Nghị quyết'),
   paper('Nghị quyết liên tịch'),
-  paper('Nghị định'),
+  known('Nghị định'),
   paper('Quy chế'),
   paper('Quy định'),
-  paper('Quyết định'),
+  known('Quyết định'),
   paper('Sắc lệnh'),
   paper('Thông báo'),
   paper('Thông tri'),
-  paper('Thông tư'),
+  known('Thông tư'),
   paper('Thông tư liên tịch'),
   paper('Tờ trình'),
   paper('Văn bản'),

@@ -96,7 +96,7 @@ export function isPlainlyYear(tokens: Tokens, i: number, end: number): boolean {
   if (isCountedAfter(tokens, end)) return false
   const before = i - 1
   if (isIn(tokens, before, yearBefore) && !touchesPrevious(tokens, i)) return true
-  if (!endsPhrase(tokens, end)) return false
+  if (!endsPhrase(tokens, end)) return isInName(tokens, i) && year >= 1990 && year <= 2040 && year % 100 !== 0
   if (tokens.kind[before] === NUMBER) return false
   if (tokens.kind[before] === MARK) {
     if (isMark(tokens, before, OPEN)) return isMark(tokens, end, CLOSE) || isComma(tokens, end)
@@ -108,6 +108,15 @@ export function isPlainlyYear(tokens: Tokens, i: number, end: number): boolean {
   // the name of a law or an event: Luật Đất đai 2024, World Cup 2022, kỳ thi THPT quốc gia 2019
   if (tokens.shape[before] === LOWER) return year >= 1990 && year <= 2040 && year % 100 !== 0
   return tokens.shape[before] !== UPPER || tokens.end[before]! - tokens.start[before]! > 1
+}
+
+/** `Hoa hậu Quốc tế 2016 Kylie …`, `Luật Đất đai 2013 quy định`: a capital stands close before. */
+function isInName(tokens: Tokens, i: number): boolean {
+  if (isIn(tokens, i - 1, neverYear) || touchesPrevious(tokens, i)) return false
+  for (let at = i - 1; at >= Math.max(1, i - 4) && tokens.kind[at] === WORD; at -= 1) {
+    if (tokens.shape[at] !== LOWER && tokens.kind[at - 1] !== MARK) return true
+  }
+  return false
 }
 
 /** `2022, 2023`: a year and a comma or a dash before. */

@@ -117,6 +117,8 @@ function yearOf(ref: YearRef, context: YearContext): number | null {
       return ref.year
     case 'publication':
       return published === null ? null : published.year + ref.plus
+    case 'sentence':
+      return context.spokenYear(false) ?? published?.year ?? null
     case 'context': {
       const base = context.spokenYear(ref.plus === 0) ?? published?.year ?? null
       return base === null ? null : base + ref.plus

@@ -5,6 +5,8 @@ export type YearRef =
   | { readonly of: 'given'; readonly year: number }
   | { readonly of: 'publication'; readonly plus: number }
   | { readonly of: 'context'; readonly plus: number }
+  /** Of the sentence, or the publication: `6 tháng đầu năm`. */
+  | { readonly of: 'sentence' }
   | { readonly of: 'cycle'; readonly place: number }
 
 export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'century'

@@ -2,7 +2,7 @@ import { civilDay, dayNumber, daysInMonth } from '../../text/calendar.ts'
 import type { PublicationTime } from '../../text/edtf.ts'
 import { MARK, type Tokens, touchesPrevious } from '../../text/tokens.ts'
 import type { Resolved, YearContext } from './resolve.ts'
-import type { Candidate, When } from './when.ts'
+import type { Candidate, When, YearRef } from './when.ts'
 
 /** A date of the text whose year was read. */
 interface Anchor {
@@ -123,16 +123,20 @@ export class YearMemory implements YearContext {
 function saysYear(when: When): boolean {
   switch (when.form) {
     case 'date':
-      return when.year !== null && when.year.of !== 'context'
+      return when.year !== null && isFixed(when.year)
     case 'months':
     case 'season':
     case 'lunar':
-      return when.year !== null
+      return when.year !== null && isFixed(when.year)
     case 'range':
       return saysYear(when.to)
     default:
       return false
   }
+}
+
+function isFixed(year: YearRef): boolean {
+  return year.of !== 'context' && year.of !== 'sentence'
 }
 
 function saysMonth(when: When): boolean {

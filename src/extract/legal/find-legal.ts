@@ -1,5 +1,6 @@
 import type { DateFind, Label, LegalFind } from '../../document.ts'
 import { keySet } from '../../lexicon/date-words.ts'
+import { NO_LAW_BEFORE } from '../../lexicon/law-titles.ts'
 import { LEGAL_KINDS, type LegalKind } from '../../lexicon/legal-kinds.ts'
 import { compilePhrases, type Phrases } from '../../text/phrases.ts'
 import { LOWER, type Tokens, tokenAt, WORD } from '../../text/tokens.ts'
@@ -58,7 +59,7 @@ function readDocument(
   dates: readonly DateFind[],
 ): LegalFind | null {
   const { tokens, text } = block
-  if (isDraft(tokens, first)) return null
+  if (isDraft(tokens, first) || (kind.titled !== false && isIn(tokens, first - 1, noLaw))) return null
   const named = readName(tokens, first, kindEnd, kind)
   if (named === null) return null
   const early = readIssuer(tokens, named.end)
@@ -83,7 +84,7 @@ function issuerText(text: string, tokens: Tokens, { first, end }: Issuer): strin
 
 function readName(tokens: Tokens, first: number, kindEnd: number, kind: LegalKind): Named | null {
   const capital = tokens.shape[first] !== LOWER
-  const number = readLegalNumber(tokens, kindEnd, capital && !isYear(tokens, kindEnd))
+  const number = readLegalNumber(tokens, kindEnd, capital && kind.plain && !isYear(tokens, kindEnd))
   if (number !== null) {
     const text = tokens.text.slice(tokens.start[number.first]!, tokens.end[number.end - 1]!)
     return { end: number.end, number: text, rule: 'legal.number' }
@@ -100,6 +101,7 @@ function readName(tokens: Tokens, first: number, kindEnd: number, kind: LegalKin
   return { end: behind.end, number: text, rule: 'legal.title' }
 }
 
+const noLaw = keySet(NO_LAW_BEFORE)
 const YEAR_WORD = keySet(['năm'])
 
 function isYear(tokens: Tokens, i: number): boolean {
@@ -121,6 +123,9 @@ function isDraft(tokens: Tokens, first: number): boolean {
   return isIn(tokens, first - 2, PLANNED) && isIn(tokens, first - 1, keySet(['dựng', 'thảo']))
 }
 
+/** `từ 15/3` and `cuối năm 2024` tell when it holds, not when it was issued. */
+const LOOSE = keySet(['từ', 'đến', 'tới', 'đầu', 'cuối', 'giữa'])
+
 /** The date that stands right behind a document; a bracket or a comma may stand between. */
 function dateBehind(block: TokenBlock, end: number, dates: readonly DateFind[]): DateFind | null {
   const { tokens, index } = block
@@ -130,5 +135,5 @@ function dateBehind(block: TokenBlock, end: number, dates: readonly DateFind[]):
   const date = dates.find(find => find.block === index && find.start === start)
   if (date === undefined || date.kind === 'interval' || date.kind === 'time') return null
   if (at > end && date.kind !== 'day') return null
-  return /^(?:từ|đến|tới|đầu|cuối|giữa)/iu.test(block.text.slice(date.start, date.start + 5)) ? null : date
+  return isIn(tokens, at, LOOSE) ? null : date
 }

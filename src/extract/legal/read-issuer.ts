@@ -22,7 +22,17 @@ export function readIssuer(tokens: Tokens, i: number): Issuer | null {
   return issuerAt(tokens, first)
 }
 
+const OFFICES = keySet(['trưởng', 'tịch', 'án', 'đốc'])
+
 function issuerAt(tokens: Tokens, i: number): Issuer | null {
+  const body = bodyAt(tokens, i)
+  if (body !== null || !isIn(tokens, i + 1, OFFICES)) return body
+  const office = bodyAt(tokens, i + 2) // Bộ trưởng Bộ Y tế
+  return office === null ? null : { first: i, end: office.end }
+}
+
+function bodyAt(tokens: Tokens, i: number): Issuer | null {
+  if (i >= tokens.count) return null
   issuers ??= compilePhrases([
     ...ISSUERS.map(name => [name, 'whole'] as const),
     ...ISSUER_HEADS.map(name => [name, 'head'] as const),

@@ -1,7 +1,7 @@
 import { keySet } from '../../lexicon/date-words.ts'
 import { MARK, NUMBER, type Tokens, touchesPrevious, WORD } from '../../text/tokens.ts'
 import { endsPhrase } from '../dates/cues.ts'
-import { isIn, isMark, lengthAt } from '../dates/read.ts'
+import { isIn, isMark, lengthAt, SLASH } from '../dates/read.ts'
 
 const NUMBER_WORD = keySet(['số'])
 const COLON = ':'.charCodeAt(0)
@@ -24,7 +24,8 @@ export function readLegalNumber(tokens: Tokens, i: number, plain: boolean): Lega
   const end = runEnd(tokens, first)
   if (hasLetters(tokens, first, end)) return { first, end }
   if (!announced && !plain) return null
-  return end - first <= 3 && endsPhrase(tokens, end) ? { first, end } : null
+  const digits = end - first <= 3 && tokens.kind[end - 1] === NUMBER
+  return digits && endsPhrase(tokens, end) ? { first, end } : null
 }
 
 /** Behind the run without white space; a dash with white space goes on before letters (`5028/QĐ - UBND`). */
@@ -43,9 +44,9 @@ function runEnd(tokens: Tokens, first: number): number {
 const DASH = '-'.charCodeAt(0)
 
 function isLooseDash(tokens: Tokens, first: number, end: number): boolean {
-  if (!isMark(tokens, end, DASH) || end - first < 3 || tokens.kind[end - 1] !== WORD || tokens.kind[end + 1] !== WORD)
-    return false
-  return isCode(tokens, end - 1) && isCode(tokens, end + 1)
+  if (!isMark(tokens, end, DASH) || tokens.kind[end + 1] !== WORD || !isCode(tokens, end + 1)) return false
+  if (end - first === 1) return isMark(tokens, end + 2, SLASH) // `36 - CT/TW`
+  return tokens.kind[end - 1] === WORD && isCode(tokens, end - 1)
 }
 
 /** `QĐ`, `UBND`, `TTg`: more than one capital. */

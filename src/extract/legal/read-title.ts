@@ -1,5 +1,5 @@
 import { keySet } from '../../lexicon/date-words.ts'
-import { LAW_TITLES, TITLE_STOPS } from '../../lexicon/law-titles.ts'
+import { LAW_TITLES, TITLE_STOPS, TREATY_TITLES } from '../../lexicon/law-titles.ts'
 import { keyOf } from '../../text/fold.ts'
 import { compilePhrases, type Phrases } from '../../text/phrases.ts'
 import { LOWER, MARK, NUMBER, type Tokens, WORD } from '../../text/tokens.ts'
@@ -7,6 +7,8 @@ import { isComma, isDash, isIn, isKey } from '../dates/read.ts'
 
 const stops = keySet(TITLE_STOPS)
 const ABOUT = keyOf('về')
+const SELF = keyOf('tự')
+const FREELY = keyOf('do')
 const AMENDING = keySet(['sửa'])
 const MOST_WORDS = 14
 
@@ -23,7 +25,7 @@ export function lawTitleEnd(tokens: Tokens, i: number): number | null {
   if (known) return knownEnd
   let end = i + 1
   while (end < tokens.count && end - i < MOST_WORDS && tokens.kind[end] === WORD && !isIn(tokens, end, stops)) end += 1
-  return end
+  return end - i > 1 ? end : null // `Luật Anh` is no title
 }
 
 /** `Luật sửa đổi, bổ sung một số điều của Luật Đất đai` is one title. */
@@ -42,6 +44,8 @@ const LAW = keySet(['luật'])
  * `Thương mại tự do Việt Nam - EU`, `Paris`, `Liên hợp quốc về Luật Biển`.
  */
 export function treatyTitleEnd(tokens: Tokens, i: number): number | null {
+  treaties ??= compilePhrases(TREATY_TITLES.map(title => [title, true] as const))
+  if (i < tokens.count && treaties.match(tokens, i) === true) return treaties.phraseEnd()
   let lastName = -1
   let at = i
   while (at < tokens.count && at - i < 20) {
@@ -60,23 +64,21 @@ export function treatyTitleEnd(tokens: Tokens, i: number): number | null {
 
 /** `của Liên hợp quốc`, `giữa Việt Nam và Lào`, `về Luật Biển`: words of a treaty's title. */
 function isInside(tokens: Tokens, i: number): boolean {
+  if (isKey(tokens, i, FREELY) && isKey(tokens, i - 1, SELF)) return true // Thương mại tự do
   const next = i + 1
   const named = next < tokens.count && tokens.kind[next] === WORD && tokens.shape[next] !== LOWER
   return named && (isIn(tokens, i, PARTY_WORDS) || isKey(tokens, i, ABOUT))
 }
 
+let treaties: Phrases<true> | null = null
+
 const PARTY_WORDS = keySet(['của', 'giữa', 'và', 'với'])
 
-/** The second syllables of the last name go with it (`Liên hợp quốc`, `Luật Biển`), up to two. */
+const SECOND_SYLLABLES = keySet(['hợp', 'quốc', 'châu', 'lục'])
+
+/** The second syllables of the last name go with it: `Liên hợp quốc`. */
 function nameEnd(tokens: Tokens, lastName: number, limit: number): number {
   let end = lastName + 1
-  while (
-    end < limit &&
-    end - lastName < 4 &&
-    tokens.kind[end] === WORD &&
-    tokens.shape[end] === LOWER &&
-    !isIn(tokens, end, stops)
-  )
-    end += 1
+  while (end < limit && isIn(tokens, end, SECOND_SYLLABLES)) end += 1
   return end
 }

@@ -37,11 +37,12 @@ export function readDay(tokens: Tokens, i: number): DayReading | null {
   if (isKey(tokens, i + 1, MONTH)) return readSpoken(tokens, i, day)
   const slash = isMark(tokens, i + 1, SLASH)
   if (!slash && !isDash(tokens, i + 1)) return null
-  if (!isInner(tokens, i + 1) && !(slash && isLooseSlash(tokens, i))) return null
+  const loose = slash && isLooseSlash(tokens, i)
+  if (!isInner(tokens, i + 1) && !loose) return null
   const month = integerAt(tokens, i + 2, 2)
   if (month < 0) return null
   const again = slash ? isMark(tokens, i + 3, SLASH) : isDash(tokens, i + 3)
-  const year = again && isInner(tokens, i + 3) ? yearOf(tokens, i + 4) : -1
+  const year = loose || (again && isInner(tokens, i + 3)) ? yearOf(tokens, i + 4) : -1
   if (year > 0) return finish(tokens, i + 5, dateWhen(given(year), month, day), !slash, true)
   if (again && isInner(tokens, i + 3) && !(slash && isDash(tokens, i + 3))) return null
   const tail = yearTail(tokens, i + 3)

@@ -35,7 +35,7 @@ export const century: DateParser = {
     const found = centuryAt(tokens, i)
     if (found === null) return relativeCentury(tokens, i)
     const last = isDash(tokens, found.end) ? romanOrDigitAt(tokens, found.end + 1) : -1
-    if (last > found.century && last <= 30)
+    if (last > 0 && last > found.century && last <= 30)
       return { end: found.end + 2, when: rangeWhen(centuryWhen(found.century), centuryWhen(last)) }
     return { end: found.end, when: centuryWhen(found.century) }
   },

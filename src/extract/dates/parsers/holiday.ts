@@ -3,7 +3,7 @@ import { FEAST_THINGS, HOLIDAYS, type Holiday, OWN_COUNTRY } from '../../../lexi
 import { keyOf } from '../../../text/fold.ts'
 import { compilePhrases, type Phrases } from '../../../text/phrases.ts'
 import { LOWER, NUMBER, type Tokens, touchesPrevious, WORD } from '../../../text/tokens.ts'
-import { endsPhrase } from '../cues.ts'
+import { endsPhrase, isCountedAfter } from '../cues.ts'
 import { monthNameAt } from '../month-name.ts'
 import type { DateParser } from '../parser.ts'
 import { inIdentifier, integerAt, isComma, isIn, isInner, isKey, isMark, SLASH, yearAt, yearTail } from '../read.ts'
@@ -36,7 +36,7 @@ function yearBehind(tokens: Tokens, i: number): { year: YearRef; end: number } |
     return { year: given(year), end: cycle.end + (isMark(tokens, cycle.end, 0x28) ? 3 : open ? 2 : 1) }
   }
   const year = yearAt(tokens, i)
-  return year >= 1900 && year <= 2100 && endsPhrase(tokens, i + 1) ? { year: given(year), end: i + 1 } : null
+  return year >= 1900 && year <= 2100 && !isCountedAfter(tokens, i + 1) ? { year: given(year), end: i + 1 } : null
 }
 
 export const holiday: DateParser = {
@@ -79,17 +79,26 @@ function eveYear(holiday: Holiday, year: YearRef | null): YearRef | null {
 function yearBefore(year: YearRef | null): YearRef | null {
   if (year === null) return null
   if (year.of === 'given') return given(year.year - 1)
+  if (year.of === 'sentence') return year
   return year.of === 'cycle' ? { of: 'cycle', place: (year.place + 59) % 60 } : { ...year, plus: year.plus - 1 }
 }
 
 /** `Quốc khánh Lào`, `Quốc khánh nước Cộng hòa Ấn Độ`. */
 function isForeign(tokens: Tokens, i: number): boolean {
-  if (isIn(tokens, i, NATION))
-    return !/^[^.;,]{0,40}Việt Nam/u.test(tokens.text.slice(tokens.start[i], tokens.start[i]! + 60))
+  if (isIn(tokens, i, NATION)) return !namesOwn(tokens, i + 1)
   return i < tokens.count && tokens.kind[i] === WORD && tokens.shape[i] !== LOWER && !isIn(tokens, i, own)
 }
 
-const NATION = keySet(['nước', 'của', 'lần'])
+/** `của nước Cộng hòa xã hội chủ nghĩa Việt Nam`, `nước ta` */
+function namesOwn(tokens: Tokens, i: number): boolean {
+  for (let at = i; at < Math.min(tokens.count, i + 10) && tokens.kind[at] === WORD; at += 1) {
+    if (isIn(tokens, at, OWN)) return true
+  }
+  return false
+}
+
+const OWN = keySet(['việt', 'ta'])
+const NATION = keySet(['nước', 'của'])
 
 /** The date stands behind the name, and says it better: `Quốc khánh 2/9/2024`, `Ngày Nhà giáo Việt Nam (20/11)`. */
 function datedBehind(tokens: Tokens, i: number): Match | null {

@@ -59,7 +59,7 @@ function isMonth(month: number): boolean {
   return month >= 1 && month <= 12
 }
 
-const NO_MONTH_BEHIND = keySet(['lần', 'tuổi', 'người', 'tuần', 'ngày', 'bên', 'buổi', 'kỳ', 'năm'])
+const NO_MONTH_BEHIND = keySet(['lần', 'tuổi', 'người', 'tuần', 'ngày', 'bên', 'buổi', 'kỳ'])
 
 export const namedMonth: DateParser = {
   rule: 'month.named',

@@ -92,7 +92,8 @@ function side(tokens: Tokens, i: number, count: number): Match | null {
   const named = year !== null || isKey(tokens, at, YEAR) || (isKey(tokens, at, OF) && isKey(tokens, at + 1, YEAR))
   if (!named || (year === null && isIn(tokens, at + 1, SCHOOL))) return null
   const behind = year !== null ? end : isKey(tokens, at, OF) ? at + 2 : at + 1
-  return { end: behind, when: last ? months(year, 13 - count, 12) : months(year, 1, count) }
+  const of = year ?? ({ of: 'sentence' } as const)
+  return { end: behind, when: last ? months(of, 13 - count, 12) : months(of, 1, count) }
 }
 
 const FIRST = keySet(['tiên'])

@@ -1,7 +1,7 @@
 import { SEASONS } from '../../../lexicon/seasons.ts'
 import { keyOf } from '../../../text/fold.ts'
 import type { Tokens } from '../../../text/tokens.ts'
-import { endsPhrase } from '../cues.ts'
+import { isCountedAfter } from '../cues.ts'
 import type { DateParser } from '../parser.ts'
 import { isDash, isKey, isMark, SLASH, yearAt, yearTail } from '../read.ts'
 import { given, type Match, type YearRef } from '../when.ts'
@@ -37,7 +37,7 @@ function yearOfSeason(tokens: Tokens, i: number, season: number): Match | null {
   // a winter of two years is named for the first
   const two = (isDash(tokens, i + 1) || isMark(tokens, i + 1, SLASH)) && yearAt(tokens, i + 2) === year + 1
   const end = two ? i + 3 : i + 1
-  return endsPhrase(tokens, end) ? match(given(year), season, end) : null
+  return !isCountedAfter(tokens, end) ? match(given(year), season, end) : null
 }
 
 function match(year: YearRef, season: number, end: number): Match {

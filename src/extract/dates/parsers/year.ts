@@ -173,5 +173,8 @@ function isRealRange(tokens: Tokens, i: number, end: number): boolean {
   const from = yearAt(tokens, i)
   const to = yearAt(tokens, i + 2)
   if (from < 1900 || from > 2100 || to > 2100 || isCountedAfter(tokens, end)) return false
-  return !touchesPrevious(tokens, i) || tokens.kind[i - 1] === MARK
+  return (
+    !touchesPrevious(tokens, i) ||
+    (tokens.kind[i - 1] === MARK && !isDash(tokens, i - 1) && !isMark(tokens, i - 1, SLASH))
+  )
 }

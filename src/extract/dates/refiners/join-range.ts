@@ -76,7 +76,8 @@ function borrowYear(when: DateWhen, other: DateWhen, side: 'before' | 'behind'):
 
 function shiftYear(year: YearRef, step: number): YearRef {
   if (step === 0 || year.of === 'cycle') return year
-  return year.of === 'given' ? given(year.year + step) : { ...year, plus: year.plus + step }
+  if (year.of === 'given') return given(year.year + step)
+  return year.of === 'sentence' ? year : { ...year, plus: year.plus + step }
 }
 
 function place(when: DateWhen): number {
