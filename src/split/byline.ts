@@ -1,5 +1,6 @@
 /** Authors and publisher, from the byline, the head, and the agency tag that opens the text. */
 import { pattern } from '../text/pattern.ts'
+import { LETTER_UPPER, unitClass } from '../text/units.ts'
 import { agencyTag, isOutlet } from './agency-tag.ts'
 import { lexicons } from './lexicons.ts'
 import { measureLine } from './line.ts'
@@ -33,47 +34,67 @@ export function creditsOf(readings: readonly Reading[], states: readonly State[]
   return { authors: found.authors, publisher: found.publisher ?? tag }
 }
 
+const BUTTONS = pattern('copy link|lấy link')
+const SOURCE_END = pattern(String.raw`\(? ?theo (?!dõi)(?:trang )?([^()]{2,40}?) ?\)$`)
+const SOURCE_START = pattern('^(?:nguồn(?: tin| bài viết)?|theo(?! dõi)|source)(?: trang)?(?: ?: ?| (?=[^ ])|$)')
+const ROLE_START = pattern(
+  '^(?:bài(?:,? (?:và )?ảnh)?|tin(?:,? (?:và )?ảnh)?|tác giả(?: bài viết)?|thực hiện|người viết|người đăng|biên soạn|đồ họa|ảnh|by|published by|posted by|written by|đăng bởi|pv|phóng viên|ctv)(?: ?: ?| )',
+)
+const ROLE_END = pattern(
+  String.raw` ?[(\[-]? ?(?:t/h|th|s/t|st|tổng hợp|sưu tầm|biên dịch|lược dịch|dịch|lược ghi|ghi|thực hiện)[)\]]?$`,
+)
+const SEPARATOR = pattern(' ?[,;/&|()] ?| [-–—] | và ')
+const DIGIT_IN = pattern('[0-9]')
+const DOMAIN = pattern(String.raw`^[^ .]+(?:\.[^ .]+)+$`)
+const FOLLOWED = pattern('theo dõi ["“]([^"”]{2,40})["”]')
+
 /** `Theo Minh Hà/baoquangninh.com.vn`, `Nguồn: TTXVN`, `Ca Tiếu (theo Reuters)`, `Lan Anh - Thu Trang (t/h)`. */
 function readByline(text: string, found: Found): void {
-  const box = pattern(String.raw`^Tác giả:? ((?:\p{Lu}\p{L}*\.? ?){2,5})`).exec(text)
-  if (box !== null) {
-    addAuthor(box[1]!.trim(), found)
+  if (text.startsWith('Tác giả ') && !text.includes(':')) {
+    addAuthor(namesAtStart(text.slice('Tác giả '.length)), found)
     return
   }
-  let rest = text.replace(pattern(String.raw`copy link|lấy link`, 'gi'), '').trim()
-  const source = pattern(String.raw`\(? ?theo (?!dõi)(?:trang )?([^()]{2,40}?) ?\)$`, 'i').exec(rest)
+  let rest = cut(text, BUTTONS).trim()
+  const inner = rest.replaceAll('(', '').replaceAll(')', '').trim()
+  if (inner.length > 2 && inner.split('/').every(isOutlet)) {
+    found.publisher ??= inner
+    return
+  }
+  const source = SOURCE_END.exec(rest.toLowerCase())
   if (source !== null && source.index > 0) {
-    found.publisher ??= source[1]!
+    const start = source.index + source[0].indexOf(source[1]!)
+    found.publisher ??= rest.slice(start, start + source[1]!.length)
     rest = rest.slice(0, source.index).trim()
   }
-  const lead = pattern(
-    String.raw`^(nguồn(?: tin| bài viết)?|theo(?! dõi)|source)(?: trang)?(?: ?: ?| (?=\p{L})|$)`,
-    'i',
-  ).exec(rest)
+  const lead = SOURCE_START.exec(rest.toLowerCase())
   if (lead !== null) rest = rest.slice(lead[0].length)
-  rest = rest.replace(
-    pattern(
-      String.raw`^(?:bài(?:,? (?:và )?ảnh)?|tin(?:,? (?:và )?ảnh)?|tác giả|thực hiện|người viết|biên soạn|ảnh|by|pv|phóng viên|ctv)(?: ?: ?| )`,
-      'i',
-    ),
-    '',
-  )
-  rest = rest.replace(
-    pattern(
-      String.raw` ?[(\[-]? ?(?:t/h|th|s/t|st|tổng hợp|sưu tầm|biên dịch|lược dịch|dịch|lược ghi|ghi|thực hiện)[)\]]?$`,
-      'i',
-    ),
-    '',
-  )
-  for (const part of rest.split(pattern(String.raw` ?[,;/&|()] ?| [-–—] | và `)))
-    readPart(part.trim(), lead !== null, found)
+  rest = cut(cut(rest, ROLE_START), ROLE_END)
+  for (const part of rest.split(SEPARATOR)) readPart(part.trim(), lead !== null, found)
+}
+
+/** The text without what a lower-case pattern finds in it. */
+function cut(text: string, what: RegExp): string {
+  const lower = text.toLowerCase()
+  if (lower.length !== text.length) return text
+  const match = what.exec(lower)
+  return match === null ? text : text.slice(0, match.index) + text.slice(match.index + match[0].length)
+}
+
+/** The capitalised words that a text begins with. */
+function namesAtStart(text: string): string {
+  const words = text.split(' ')
+  const end = words.findIndex(word => !isCapitalised(word))
+  return words.slice(0, end < 0 ? words.length : Math.min(end, 5)).join(' ')
+}
+
+function isCapitalised(word: string): boolean {
+  return word !== '' && unitClass(word.charCodeAt(0)) === LETTER_UPPER
 }
 
 function readPart(part: string, isSource: boolean, found: Found): void {
-  if (part.length < 2 || part.length > 60 || pattern('[0-9]').test(part)) return
-  if (pattern(String.raw`^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$`).test(part) || isOutlet(part)) {
-    found.publisher ??= part
-  } else if (isPersonName(part, isSource)) addAuthor(part, found)
+  if (part.length < 2 || part.length > 60 || DIGIT_IN.test(part)) return
+  if (DOMAIN.test(part) || isOutlet(part)) found.publisher ??= part
+  else if (isPersonName(part, isSource)) addAuthor(part, found)
   else if (isSource || (found.authors.length > 0 && part.split(' ').length >= 2)) found.publisher ??= part
 }
 
@@ -86,15 +107,19 @@ function isPersonName(text: string, strict: boolean): boolean {
 }
 
 function addAuthor(name: string, found: Found): void {
-  if (!found.authors.includes(name)) found.authors.push(name)
+  if (name !== '' && !found.authors.includes(name)) found.authors.push(name)
 }
 
 /** `Lan Anh - 08:00 12/03/2024`, `baolaocai Theo dõi "baolaocai" 08:00 …`. */
 function readHead(text: string, rest: string, found: Found): void {
-  const followed = pattern(String.raw`theo dõi ["“]([^"”]{2,40})["”]`, 'i').exec(text)
-  if (followed !== null) found.publisher ??= followed[1]!
+  const followed = FOLLOWED.exec(text.toLowerCase())
+  if (followed !== null) {
+    const start = followed.index + followed[0].indexOf(followed[1]!)
+    found.publisher ??= text.slice(start, start + followed[1]!.length)
+  }
   for (const part of rest.split(' | ')) {
-    if (isPersonName(part, false) && !isOutlet(part) && !isMenu(part)) addAuthor(part, found)
+    if (SOURCE_START.test(part.toLowerCase())) readByline(part, found)
+    else if (isPersonName(part, false) && !isOutlet(part) && !isMenu(part)) addAuthor(part, found)
   }
 }
 

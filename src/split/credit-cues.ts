@@ -5,13 +5,19 @@ import type { Lexicons } from './lexicons.ts'
 import type { Line } from './line.ts'
 import type { CueName } from './weights.ts'
 
-const PICTURE = 'ảnh|photo|photos|clip|hình|nguồn|nguồn ảnh|ảnh [^:().]{1,24}'
-/** `… Ảnh: Minh Đức`, `… - Ảnh: N.A`, `… .Ảnh: Duy Chiến 1` */
-const CREDIT_END = String.raw`(?:^|[(\[.,–\-|”"/ ] ?)(?:${PICTURE}) ?: ?[^:]{1,60}$`
+/** What stands before the colon of a credit: `… Ảnh: Minh Đức`, `… - Ảnh: N.A`, `… .Ảnh: Duy Chiến 1`. */
+const CREDIT_LEAD = pattern(
+  String.raw`(?:^|[(\[.,–\-|”"/ ])(?:ảnh|photos?|clip|hình|nguồn|nguồn ảnh|ảnh [^:().]{1,24}) ?$`,
+)
 /** `… (Ảnh TTXVN)`, `… (Nguồn: Reuters)` */
-const CREDIT_BRACKET = String.raw`\((?:ảnh|photo|nguồn|hình)[^()]{0,40}\)\.?$`
+const CREDIT_BRACKET = pattern(String.raw`\((?:ảnh|photo|nguồn|hình)[^()]{0,40}\)\.?$`)
 /** `Ca Tiếu (theo Reuters)` */
-const SOURCE_BRACKET = String.raw`\((?:theo|nguồn|tổng hợp)[ :][^()]{2,40}\)\.?$`
+const SOURCE_BRACKET = pattern(String.raw`\((?:theo|nguồn|tổng hợp)[ :][^()]{2,40}\)\.?$`)
+const SOURCE_START = pattern('^nguồn(?: tin)? ?:')
+const SLASH_OR_DASH = pattern('[/–-]')
+const NAME_SEPARATOR = pattern('[,–-]|&')
+/** A name behind the colon of a credit is not longer. */
+const LONGEST_CREDIT = 60
 
 export function creditCues(line: Line, lexicon: Lexicons, cues: CueName[]): void {
   const { words, text } = line
@@ -30,35 +36,42 @@ export function creditCues(line: Line, lexicon: Lexicons, cues: CueName[]): void
 /** `Hoài Thu (tổng hợp)`, `Lê Vy dịch`: a name stands before what closes a byline. */
 function isSigned(line: Line, lexicon: Lexicons): boolean {
   if (line.words === 0 || line.words > 12) return false
-  if (pattern(SOURCE_BRACKET, 'i').test(line.text) || isNameAndOutlet(line)) return true
+  if ((line.closed && SOURCE_BRACKET.test(line.text.toLowerCase())) || isNameAndOutlet(line)) return true
   if (line.words > 10 || lexicon.bylineEnds.endOf(line) === 0) return false
   return line.closed || line.capitalised >= Math.max(1, line.words - 2) || line.words <= 2
 }
 
 /** `Đinh Tuấn/VOV-Tây Bắc`, `(TTXVN/Vietnam+)` */
-function isNameAndOutlet({ text }: Line): boolean {
+function isNameAndOutlet({ text, begins }: Line): boolean {
+  if (begins !== 'upper') return false
   const slash = text.lastIndexOf('/')
   if (slash < 2 || text.length > 60) return false
-  const parts = text.replace(pattern('[()]', 'g'), '').split(pattern('[/–-]'))
-  return parts.slice(1).some(part => isOutlet(part.trim())) && pattern(String.raw`^\(?\p{Lu}`).test(text)
+  const parts = text.replaceAll('(', '').replaceAll(')', '').split(SLASH_OR_DASH)
+  return parts.slice(1).some(part => isOutlet(part.trim()))
 }
 
 /** Two to four capitalised syllables: `Lan Anh`, `TRẦN VĂN MINH`; or several such names. */
 function isName(line: Line, lexicon: Lexicons): boolean {
   if (line.numbers > 0 || line.words < 2 || line.words > 8 || line.capitalised !== line.words) return false
   if (line.ends !== 'word' || line.closed || lexicon.menuWords.isLine(line)) return false
-  return line.words <= 4 || pattern('[,–-]|&').test(line.text)
+  return line.words <= 4 || NAME_SEPARATOR.test(line.text)
 }
 
 export function hasCredit(line: Line, lexicon: Lexicons): boolean {
   const { text } = line
-  if (text.includes(':') && pattern(CREDIT_END, 'i').test(text.slice(-90)))
-    return !isSourceLine(line) && !(lexicon.bylineStarts.startOf(line) > 1 && line.words <= 14)
-  if (text.includes('(') && pattern(CREDIT_BRACKET, 'i').test(text.slice(-45))) return true
+  const colon = text.lastIndexOf(':')
+  if (colon > 0 && colon < text.length - 1 && colon >= text.length - LONGEST_CREDIT && isCreditLead(text, colon)) {
+    return !isSourceLine(text) && !(lexicon.bylineStarts.startOf(line) > 1 && line.words <= 14)
+  }
+  if (line.closed && text.includes('(') && CREDIT_BRACKET.test(text.slice(-45).toLowerCase())) return true
   return line.words <= 8 && lexicon.pictureCredits.startOf(line) >= 2
 }
 
+function isCreditLead(text: string, colon: number): boolean {
+  return CREDIT_LEAD.test(text.slice(Math.max(0, colon - 32), colon).toLowerCase())
+}
+
 /** `Nguồn: TTXVN` alone credits the text, not a picture. */
-function isSourceLine({ text }: Line): boolean {
-  return pattern('^nguồn(?: tin)? ?:', 'i').test(text)
+function isSourceLine(text: string): boolean {
+  return SOURCE_START.test(text.slice(0, 16).toLowerCase())
 }

@@ -42,7 +42,7 @@ function weightTable(): Map<CueName, Float64Array> {
 
 function priceTable(): Float64Array {
   prices ??= Float64Array.from({ length: STATES.length ** 2 }, (_, i) =>
-    stepPrice(STATES[Math.floor(i / STATES.length)]!, STATES[i % STATES.length]!),
+    stepPrice(STATES[i % STATES.length]!, STATES[Math.floor(i / STATES.length)]!),
   )
   return prices
 }
@@ -54,6 +54,8 @@ export function decode(readings: readonly Reading[]): State[] {
   const weights = weightTable()
   const labelColumn = STATES.map(state => LABELS.indexOf(state.label))
   const zoneColumn = STATES.map(state => COLUMNS.indexOf(state.zone))
+  // Zones run one way: no state is reached from one behind the last of its own zone.
+  const lastFrom = STATES.map(to => STATES.findLastIndex(from => from.zone === to.zone) + 1)
   const back = new Uint8Array(count * width)
   const votes = new Float64Array(COLUMNS.length)
   let scores = Float64Array.from(STATES, state => (state.zone === 'before' || state.zone === 'head' ? 0 : -3))
@@ -69,9 +71,13 @@ export function decode(readings: readonly Reading[]): State[] {
       let from = 0
       if (i === 0) best = scores[to]!
       else {
-        for (let candidate = 0; candidate < width; candidate += 1) {
-          const score = scores[candidate]! - prices[candidate * width + to]!
-          if (score > best) [best, from] = [score, candidate]
+        const last = lastFrom[to]!
+        for (let candidate = 0; candidate < last; candidate += 1) {
+          const score = scores[candidate]! - prices[to * width + candidate]!
+          if (score > best) {
+            best = score
+            from = candidate
+          }
         }
       }
       next[to] = best + votes[labelColumn[to]!]! + votes[zoneColumn[to]!]!

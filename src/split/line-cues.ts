@@ -8,18 +8,22 @@ import type { Look, Reading } from './reading.ts'
 import { type PageTime, timeOf } from './time-line.ts'
 import type { CueName } from './weights.ts'
 
-const CONTACT = String.raw`[\p{L}\p{N}._-]+@[\p{L}\p{N}-]+\.[\p{L}]|https?://|www\.|(?:^|[^0-9])(?:\(?\+?(?:84|0)[0-9]{0,4}\)?[ .\-]?[0-9]{3,4}[ .\-]?[0-9]{3,4}[ .\-]?[0-9]{0,4})(?:$|[^0-9])`
-const COUNT =
-  '^[0-9.,]+[kKmM]? ?(?:bình luận|lượt xem|lượt đọc|lượt thích|lượt chia sẻ|chia sẻ|thích|views?|comments?|likes?|shares?|liên quan|đăng lại|đã tặng|ảnh|phản hồi|trả lời|ý kiến)'
-const MEDIA =
-  '^(?:\\[ ?(?:video|infographics?|ảnh|photo|podcast|clip|e-?magazine|megastory|longform)[^\\]]{0,12}\\]|(?:video|infographics?|podcast|clip|e-?magazine|megastory|longform|photo|inforgraphic) ?[:|\\-–])'
-const BULLET =
-  '^(?:[-–—+*•●▪■◆✔✓✅▶o·] ?(?=[\\p{L}\\p{N}“"(])|[a-zđ0-9]{1,2}[.)/] (?=[\\p{L}\\p{N}“"(])|(?:bước|điều|khoản|câu) [0-9]{1,2}[:.])'
-const PROMOTION_MARK = '^(?:>>|»|►|▶|➤|→|❯❯|⏩|👉|=>)'
+const ADDRESS = pattern(String.raw`[^\s@]@[^\s@]+\.[a-z]|https?://|www\.`)
+const TELEPHONE = pattern(
+  String.raw`(?:^|[^0-9])(?:\(?\+?(?:84|0)[0-9]{0,4}\)?[ .\-]?[0-9]{3,4}[ .\-]?[0-9]{3,4}[ .\-]?[0-9]{0,4})(?:$|[^0-9])`,
+)
+const COUNT = pattern(
+  '^[0-9.,]+[kmKM]? ?(?:bình luận|lượt xem|lượt đọc|lượt thích|lượt chia sẻ|chia sẻ|thích|views?|comments?|likes?|shares?|liên quan|đăng lại|đã tặng|ảnh|phản hồi|trả lời|ý kiến)',
+)
+const MEDIA = pattern(
+  String.raw`^(?:\[ ?(?:video|infographics?|ảnh|photo|podcast|clip|e-?magazine|megastory|longform)[^\]]{0,12}\]|(?:video|infographics?|podcast|clip|e-?magazine|megastory|longform|photo|inforgraphic) ?[:|\-–])`,
+)
+const BULLET = pattern(
+  String.raw`^(?:[-–—+*•●▪■◆✔✓✅▶o·] ?(?=[^\s\-–—+*•.])|[a-zđ0-9]{1,2}[.)/] (?=\S)|(?:bước|điều|khoản|câu) [0-9]{1,2}[:.])`,
+)
+const PROMOTION_MARK = pattern('^(?:>>|»|►|▶|➤|→|❯❯|⏩|👉|=>)')
 /** Letter-size buttons: `aa`, `0 aA`, `A+`. */
-const LETTER_SIZE = String.raw`^(?:[0-9] )?[aA](?: ?[+\-])?(?: ?[aA](?: ?[+\-])?){0,2}$`
-/** Where a title runs into the next: `… trên Google MapsNgười dùng …`. */
-const JOINT = String.raw`\p{Ll}{2}[?!”"']?\p{Lu}\p{Ll}`
+const LETTER_SIZE = pattern(String.raw`^(?:[0-9] )?a(?: ?[+\-])?(?: ?a(?: ?[+\-])?){0,2}$`)
 
 /** At most so many words without a stop are a label rather than a clause. */
 const SHORT = 4
@@ -43,9 +47,10 @@ export function readLine(line: Line): Reading {
   return { line, look, time, prose: proseOf(line, look, share, cues), cues }
 }
 
-/** Long running text needs none of the patterns for labels: most of a page's letters pass by here. */
+/** Running text needs none of the patterns for labels: most of a page's letters pass by here. */
 function isPlainProse(line: Line, share: number): boolean {
-  return line.words > 45 && share > 0.08 && line.bars < 4
+  if (share <= 0.1 || line.bars > 0 || line.tabs > 0 || line.begins === 'mark') return false
+  return line.words > 45 || (line.words > 16 && line.ends === 'stop')
 }
 
 function functionShare(line: Line, lexicon: Lexicons): number {
@@ -99,42 +104,46 @@ function isClause(line: Line): boolean {
 }
 
 function textCues(line: Line, lexicon: Lexicons, cues: CueName[]): void {
-  if (agencyTag(line.text) !== null) cues.push('agency-tag')
-  if (pattern(BULLET, 'i').test(line.text.slice(0, 12))) cues.push('bullet')
+  const { text } = line
+  if (agencyTag(text) !== null) cues.push('agency-tag')
+  if (BULLET.test(text.slice(0, 12).toLowerCase())) cues.push('bullet')
   if (isRunTogether(line)) cues.push('run-together')
-  if (line.text.startsWith('Tác giả ')) cues.push('author-start')
-  if (line.words < 120) {
-    if (hasCredit(line, lexicon)) cues.push('credit')
-    if (lexicon.chromeParts.isIn(line)) cues.push('chrome-part')
-  }
+  if (text.startsWith('Tác giả ')) cues.push('author-start')
+  if (line.words >= 120) return
+  if (hasCredit(line, lexicon)) cues.push('credit')
+  if (line.words <= 30 && lexicon.chromeStarts.startOf(line) > 0) cues.push('chrome-start')
+  if (line.words < 60 && (text.includes('©') || lexicon.chromeParts.isIn(line))) cues.push('chrome-part')
+  if ((text.includes('@') || text.includes('www') || text.includes('://')) && ADDRESS.test(text)) cues.push('contact')
 }
 
 function shortLineCues(line: Line, time: PageTime | null, lexicon: Lexicons, cues: CueName[]): void {
   const { text, words } = line
+  const lower = text.toLowerCase()
   if (time !== null) cues.push('time-in-text')
   if (lexicon.relatedHeadings.isLine(line)) cues.push('related-heading')
   else if (words <= 12 && lexicon.relatedHeadingStarts.startOf(line) > 0) cues.push('related-heading-start')
-  if (lexicon.promotionStarts.startOf(line) > 0 && words >= 6 && text.includes(':')) cues.push('promotion')
-  else if (words >= 3 && pattern(PROMOTION_MARK).test(text)) cues.push('promotion')
+  if (words >= 6 && lexicon.promotionStarts.startOf(line) > 0 && text.includes(':')) cues.push('promotion')
+  else if (words >= 3 && PROMOTION_MARK.test(text)) cues.push('promotion')
   if (lexicon.chromeLines.isLine(line)) cues.push('chrome-line')
   else if (words <= 30 && lexicon.chromeStarts.startOf(line) > 0) cues.push('chrome-start')
   if (text.includes('©') || lexicon.chromeParts.isIn(line)) cues.push('chrome-part')
   if (lexicon.menuWords.isLine(line)) cues.push('menu')
-  else if (words >= 4 && words < 60 && isMenuList(line, lexicon)) cues.push('menu-list')
-  if (mayHoldContact(line) && time === null && pattern(CONTACT, 'i').test(text)) cues.push('contact')
+  else if (isMenuList(line, lexicon)) cues.push('menu-list')
+  if (time === null && hasContact(line, lower)) cues.push('contact')
   if (text.startsWith('#')) cues.push('hashtag')
-  if (words < 40 && pattern(MEDIA, 'i').test(text)) cues.push('media')
-  if (line.numbers > 0 && words < 10 && pattern(COUNT, 'i').test(text)) cues.push('count')
-  if (words <= 3 && text.length < 12 && pattern(LETTER_SIZE).test(text)) cues.push('letter-size')
-  if (pattern(BULLET, 'i').test(text)) cues.push('bullet')
-  if (agencyTag(text) !== null) cues.push('agency-tag')
+  if (words < 40 && MEDIA.test(lower)) cues.push('media')
+  if (line.numbers > 0 && words < 10 && COUNT.test(lower)) cues.push('count')
+  if (words <= 3 && text.length < 12 && LETTER_SIZE.test(lower)) cues.push('letter-size')
+  if (BULLET.test(lower)) cues.push('bullet')
+  if (words > 3 && agencyTag(text) !== null) cues.push('agency-tag')
   if (isDoubled(text)) cues.push('doubled')
   if (isRunTogether(line)) cues.push('run-together')
   if (!cues.includes('related-heading')) creditCues(line, lexicon, cues)
 }
 
-function mayHoldContact({ numbers, text }: Line): boolean {
-  return numbers > 0 || text.includes('@') || text.includes('www')
+function hasContact({ numbers, words }: Line, lower: string): boolean {
+  if (lower.includes('@') || lower.includes('www') || lower.includes('://')) return ADDRESS.test(lower)
+  return numbers > 0 && words < 40 && TELEPHONE.test(lower)
 }
 
 /** `Tin A Tin A`: a link's title and its picture's, run into one line. */
@@ -143,15 +152,14 @@ function isDoubled(text: string): boolean {
   return half > 8 && Number.isInteger(half) && text.slice(0, half) === text.slice(half + 1)
 }
 
-function isRunTogether(line: Line): boolean {
-  if (line.words < 12 || line.words > 150) return false
-  let joints = 0
-  for (const _ of line.text.matchAll(pattern(JOINT, 'g'))) joints += 1
-  return joints >= 2 && joints * 30 >= line.words
+/** `Tin ATin BTin C`: titles that the page put into one line without a space. */
+function isRunTogether({ words, joints, ends }: Line): boolean {
+  return ends !== 'stop' && joints >= 2 && words >= 12 && words <= 150 && joints * 30 >= words
 }
 
 /** Whether names of sections make up most of a line. */
 function isMenuList(line: Line, lexicon: Lexicons): boolean {
+  if (line.words < 4 || line.words >= 60 || line.capitalised < 2 || line.ends === 'stop') return false
   let [covered, names] = [0, 0]
   for (let i = 0; i < line.keys.length; ) {
     const length = lexicon.menuWords.at(line, i)

@@ -2,7 +2,7 @@
  * One non-blank line, measured once: everything that the cues ask is counted in a single walk over its letters.
  */
 import { FNV_OFFSET, FNV_PRIME, finishKey } from '../text/fold.ts'
-import { COMBINING, DIGIT, LETTER_LOWER, LETTER_UPPER, unitInfo } from '../text/units.ts'
+import { DIGIT, LETTER_LOWER, LETTER_UPPER, unitClass, unitInfo } from '../text/units.ts'
 
 /** How a line ends, closing quotation marks and brackets aside. */
 export type Ending = 'word' | 'stop' | 'question' | 'ellipsis' | 'colon' | 'comma' | 'mark'
@@ -29,6 +29,8 @@ export interface Line {
   readonly stops: number
   /** Lines of signs: `|`, `/`, `•`, `›`, `»`, `#`. */
   readonly bars: number
+  /** Places where a capital follows two small letters without a space: `… vụ ánMưa lớn …`. */
+  readonly joints: number
   /** Tabs of the line as it stood in the input: a row of a table has some. */
   readonly tabs: number
   readonly begins: Beginning
@@ -68,40 +70,58 @@ export function joinKeys(phrase: number, word: number): number {
 /** Measures a repaired line that is not blank. */
 export function measureLine(number: number, text: string, afterBlank: boolean, tabs = 0): Line {
   const length = Math.min(text.length, UNIT_LIMIT)
-  let [words, capitalised, shouted, marked, numbers, stops, bars, phrase, kept] = [0, 0, 0, 0, 0, 0, 0, 0, 0]
+  let words = 0
+  let capitalised = 0
+  let shouted = 0
+  let marked = 0
+  let numbers = 0
+  let stops = 0
+  let bars = 0
+  let joints = 0
+  let phrase = 0
+  let kept = 0
   let begins: Beginning | null = null
   let i = 0
   while (i < length) {
     const unit = text.charCodeAt(i)
-    const kind = unitInfo(unit) >>> 24
+    const kind = unitClass(unit)
     if (kind < DIGIT) {
       if (unit !== SPACE_UNIT) {
-        if (BARS.has(unit) && (unit !== SLASH || isLoose(text, i))) bars += 1
-        else if (
-          (unit === STOP || unit === QUESTION || unit === EXCLAMATION || unit === ELLIPSIS) &&
-          endsSentence(text, i)
-        )
-          stops += 1
-        if (begins === null && !OPENERS.has(unit) && !(BULLETS.has(unit) && text.charCodeAt(i + 1) === SPACE_UNIT))
-          begins = 'mark'
+        if (isStop(unit)) stops += endsSentence(text, i) ? 1 : 0
+        else if (BARS.has(unit) && (unit !== SLASH || isLoose(text, i))) bars += 1
+        if (begins === null && !mayOpen(text, i)) begins = 'mark'
       }
       i += 1
       continue
     }
-    const start = i
-    let [hash, tones, uppers, letters, wide] = [FNV_OFFSET, 0, 0, 0, 0]
-    for (; i < length; i += 1) {
+    let hash = FNV_OFFSET
+    let tones = 0
+    let uppers = 0
+    let letters = 0
+    let small = 0
+    let joint = false
+    let wide = 0
+    do {
       const inner = text.charCodeAt(i)
       const info = unitInfo(inner)
       const innerKind = info >>> 24
       if (innerKind < DIGIT) break
       hash = Math.imul(hash ^ (info & 0xffff), FNV_PRIME)
-      tones |= info & 0x70000
+      tones |= info
       wide |= inner
-      if (innerKind === LETTER_UPPER) uppers += 1
-      if (innerKind === LETTER_LOWER || innerKind === LETTER_UPPER) letters += 1
-      else if (innerKind === COMBINING) letters += 0
-    }
+      if (innerKind === LETTER_LOWER) {
+        letters += 1
+        small += 1
+        if (joint) joints += 1
+        joint = false
+      } else if (innerKind === LETTER_UPPER) {
+        letters += 1
+        uppers += 1
+        joint = small > 1
+        small = 0
+      }
+      i += 1
+    } while (i < length)
     // `iPhone`, and titles with a picture's `icon` glued to them, do not go on with the line before
     begins ??= kind === DIGIT ? 'digit' : uppers > 0 ? 'upper' : 'lower'
     const key = finishKey(hash, tones)
@@ -117,7 +137,6 @@ export function measureLine(number: number, text: string, afterBlank: boolean, t
       if (uppers === letters && letters > 1) shouted += 1
       if (wide > 0x7f) marked += 1
     }
-    if (i === start) i += 1
   }
   const [ends, closed] = endingOf(text)
   return {
@@ -131,6 +150,7 @@ export function measureLine(number: number, text: string, afterBlank: boolean, t
     numbers,
     stops,
     bars,
+    joints,
     tabs,
     begins: begins ?? 'mark',
     ends,
@@ -138,6 +158,16 @@ export function measureLine(number: number, text: string, afterBlank: boolean, t
     key: phrase,
     keys: scratch.slice(0, kept),
   }
+}
+
+function isStop(unit: number): boolean {
+  return unit === STOP || unit === QUESTION || unit === EXCLAMATION || unit === ELLIPSIS
+}
+
+/** Quotation marks, brackets and bullets stand before what a line begins with. */
+function mayOpen(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return OPENERS.has(unit) || (BULLETS.has(unit) && text.charCodeAt(at + 1) === SPACE_UNIT)
 }
 
 /** A slash between words (`Tin tức / Thời sự`), not in a date or a number of a document. */

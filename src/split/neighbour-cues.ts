@@ -4,7 +4,7 @@ import type { Article } from './headline.ts'
 import { joinKeys, type Line } from './line.ts'
 import type { Reading } from './reading.ts'
 
-const TAGS = '^(?:từ kh[oó][aá]|tags?|thẻ|chủ đề|từ khoá|hashtags?|keywords?)(?: liên quan)? ?:?$'
+const TAGS = pattern('^(?:từ kh[oó][aá]|tags?|thẻ|chủ đề|từ khoá|hashtags?|keywords?)(?: liên quan)? ?:?$')
 /** Lines in a window that tell a menu from a list of titles. */
 const NEAR = 4
 
@@ -64,7 +64,6 @@ export function addNeighbourCues(readings: readonly Reading[], article: Article,
   if (inCore || (i < article.core[1] + 3 && i >= article.core[1])) {
     if (line.words >= 4) cues.push(article.vocabulary.pairShare(line) >= 0.4 ? 'known-words' : 'new-words')
   }
-  if (underTags(readings, i)) cues.push('under-tags')
 }
 
 /** Names and sources count where bylines stand: between headline and text, and right under the text. */
@@ -166,13 +165,17 @@ function contains(neighbour: Reading | undefined, reading: Reading): boolean {
   return a.text.length > b.text.length ? a.text.includes(b.text) : b.text.includes(a.text)
 }
 
-/** Up to a dozen short lines after `Từ khóa:` are its tags. */
-function underTags(readings: readonly Reading[], i: number): boolean {
-  for (let at = i - 1; at >= Math.max(0, i - 12); at -= 1) {
-    const { look, line } = readings[at]!
-    if (pattern(TAGS, 'i').test(line.text)) return true
-    if (look !== 'short' && look !== 'title' && look !== 'other') return false
-    if (line.words > 8) return false
+/** So many lines at most are the tags of an article. */
+const MOST_TAGS = 12
+
+/** Short lines after `Từ khóa:` are its tags. */
+export function addTagCues(readings: readonly Reading[]): void {
+  let left = 0
+  for (const { line, look, cues } of readings) {
+    if (line.words > 0 && line.words <= 5 && TAGS.test(line.text.toLowerCase())) left = MOST_TAGS
+    else if (left > 0 && line.words <= 8 && (look === 'short' || look === 'title' || look === 'other')) {
+      cues.push('under-tags')
+      left -= 1
+    } else left = 0
   }
-  return false
 }

@@ -2,10 +2,12 @@
 import { pattern } from '../text/pattern.ts'
 import type { Article } from './headline.ts'
 import type { Line } from './line.ts'
-import { addNeighbourCues, addRunCues } from './neighbour-cues.ts'
+import { addNeighbourCues, addRunCues, addTagCues } from './neighbour-cues.ts'
 import type { Reading } from './reading.ts'
 import { addRepeatCues } from './repeat-cues.ts'
 import { addTailCues } from './tail-cues.ts'
+
+const PATH = pattern('^(?:[Tt]rang chủ|TRANG CHỦ|Home) |[›»❯]|.[>/] ')
 
 /** Lines above the headline that may belong to it. */
 const NEAR = 4
@@ -15,6 +17,7 @@ export function addPageCues(readings: readonly Reading[], article: Article, publ
   addBreadcrumbCues(readings, article)
   addRepeatCues(readings, article)
   addRunCues(readings)
+  addTagCues(readings)
   addTailCues(readings, article)
   for (let i = 0; i < readings.length; i += 1) addNeighbourCues(readings, article, i)
 }
@@ -66,5 +69,5 @@ function isCrumb({ look, line, time }: Reading): boolean {
 
 /** `Trang chủ Xã hội`, `Tin tức › Thời sự`. */
 function isPath({ text }: Line): boolean {
-  return pattern('^(?:trang chủ|home) |[›»❯]|.[>/] ', 'i').test(text)
+  return PATH.test(text)
 }

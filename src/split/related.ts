@@ -33,18 +33,18 @@ export function relatedItems(
 
 /** Lists of the most read number their titles: `1 Giá vàng …`, `2 Bắt tạm giam …`. */
 function withoutRanks(items: Item[]): Item[] {
-  const rankOf = (item: Item | undefined): number => Number(pattern(RANK).exec(item?.title ?? '')?.[1] ?? 0)
+  const rankOf = (item: Item | undefined): number => Number(RANK.exec(item?.title ?? '')?.[1] ?? 0)
   const ranks = items.map(rankOf)
   for (const [i, item] of items.entries()) {
     const rank = ranks[i]!
     if (rank > 0 && (ranks[i + 1] === rank + 1 || (rank > 1 && ranks[i - 1] === rank - 1))) {
-      item.title = item.title.replace(pattern(RANK), '')
+      item.title = item.title.replace(RANK, '')
     }
   }
   return items
 }
 
-const RANK = String.raw`^([0-9]{1,2})[.)]? (?=[\p{Lu}\p{N}“"'‘])`
+const RANK = pattern(String.raw`^([0-9]{1,2})[.)]? (?=\S)`)
 
 /** Reads one run of lines; times and categories stand either before or after their titles throughout. */
 function readBlock(block: readonly Reading[], items: Map<number, Item>, published: string | null): void {
@@ -121,7 +121,7 @@ function isLongerThan(line: Line, item: Item): boolean {
 
 function applyTime(item: Item, time: PageTime, published: string | null): void {
   item.published ??= time.value ?? (time.yearless === null ? null : withYear(time.yearless, published))
-  const category = time.rest.split(' | ').find(part => pattern(String.raw`^\p{L}[^0-9]{1,40}$`).test(part))
+  const category = time.rest.split(' | ').find(part => CATEGORY.test(part))
   item.category ??= time.relative ? null : (category ?? null)
 }
 
@@ -132,18 +132,22 @@ function itemOf({ line, time }: Reading, category: string | null, published: str
 }
 
 /** A day at the end of a title, in brackets or behind a dash: `Giá dầu tăng (17/10/2024)`, `… - (11/03)`. */
-const CLOSING_DAY = String.raw` ?[-–]? ?\(([0-9]{1,2})[/.\-]([0-9]{1,2})(?:[/.\-]([0-9]{4}))?\)$`
+const CLOSING_DAY = pattern(String.raw` ?[-–]? ?\(([0-9]{1,2})[/.\-]([0-9]{1,2})(?:[/.\-]([0-9]{4}))?\)$`)
 
 function closingDay(text: string, published: string | null): string | null {
-  const match = pattern(CLOSING_DAY).exec(text)
+  const match = CLOSING_DAY.exec(text)
   if (match === null) return null
   const day = `${match[2]!.padStart(2, '0')}-${match[1]!.padStart(2, '0')}`
   return match[3] === undefined ? withYear(day, published) : `${match[3]}-${day}`
 }
 
+const LEADING_MARKS = pattern(String.raw`^(?:[>»►▶➤→❯•*+\-–] ?)+`)
+/** What stands beside a time and is no figure: a section. */
+const CATEGORY = pattern('^[^0-9 ][^0-9]{1,40}$')
+
 /** The title without marks and rank before it and a day behind it; written once where the line doubles it. */
 function titleText(text: string): string {
-  const bare = text.replace(pattern(String.raw`^(?:[>»►▶➤→❯•*+\-–] ?)+`), '').replace(pattern(CLOSING_DAY), '').trim()
+  const bare = text.replace(LEADING_MARKS, '').replace(CLOSING_DAY, '').trim()
   const half = (bare.length - 1) / 2
   if (Number.isInteger(half) && half > 8 && bare.slice(0, half) === bare.slice(half + 1)) return bare.slice(0, half)
   return bare

@@ -16,91 +16,119 @@ export interface PageTime {
 /** Longer lines are text that mentions a date, not the time of an article. */
 const LONGEST = 24
 
-const NUMERIC = String.raw`([0-9]{1,2}) ?[/.\-–] ?([0-9]{1,2}) ?[/.\-–] ?((?:19|20)[0-9]{2}|[0-9]{2}(?![0-9:]))`
-const WRITTEN = String.raw`([0-9]{1,2}) tháng ([0-9]{1,2}),? (?:năm )?((?:19|20)[0-9]{2})`
-const MONTH_FIRST = String.raw`tháng ([0-9]{1,2}) ([0-9]{1,2}), ((?:19|20)[0-9]{2})`
-const ISO = String.raw`((?:19|20)[0-9]{2})-([0-9]{2})-([0-9]{2})(?:T(?=[0-9]))?`
-const ENGLISH = String.raw`(?:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ([0-9]{1,2})(?:st|nd|rd|th)?,? ((?:19|20)[0-9]{2}))`
-const YEARLESS = String.raw`([0-9]{1,2})[/\-]([0-9]{1,2})(?![/\-0-9])`
-const CLOCK = String.raw`([0-9]{1,2}) ?[:hHgG] ?([0-9]{2})(?:[:p]([0-9]{2}))?(?: ?(AM|PM|am|pm|SA|CH))?(?![0-9])`
-const OFFSET = String.raw`\(? ?(?:GMT|UTC) ?([+-]) ?([0-9]{1,2})(?::?([0-9]{2}))? ?\)?`
-const RELATIVE =
-  '(?:khoảng )?(?:[0-9]{1,3}|một|vài) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|seconds?|minutes?|hours?|days?|weeks?|months?) (?:trước|ago)|vừa xong|hôm qua'
+const NUMERIC = words(String.raw`([0-9]{1,2}) ?[/.\-–] ?([0-9]{1,2}) ?[/.\-–] ?((?:19|20)[0-9]{2}|[0-9]{2}(?![0-9:]))`)
+const WRITTEN = words('([0-9]{1,2}) tháng ([0-9]{1,2}),? (?:năm )?((?:19|20)[0-9]{2})')
+const MONTH_FIRST = words('tháng ([0-9]{1,2}) ([0-9]{1,2}), ((?:19|20)[0-9]{2})')
+const ISO = pattern('(?<![0-9])((?:19|20)[0-9]{2})-([0-9]{2})-([0-9]{2})(?:t(?=[0-9])|(?![0-9]))')
+const ENGLISH = words(
+  '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ([0-9]{1,2})(?:st|nd|rd|th)?,? ((?:19|20)[0-9]{2})',
+)
+const YEARLESS = words(String.raw`([0-9]{1,2})[/\-]([0-9]{1,2})(?![/\-0-9])`)
+const CLOCK = pattern('([0-9]{1,2}) ?[:hg] ?([0-9]{2})(?:[:p]([0-9]{2}))?(?: ?(am|pm|sa|ch))?(?![0-9])')
+const OFFSET = pattern(String.raw`\(? ?(?:gmt|utc) ?([+-]) ?([0-9]{1,2})(?::?([0-9]{2}))? ?\)?`)
+const RELATIVE = words(
+  '(?:khoảng )?(?:[0-9]{1,3}|một|vài) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|seconds?|minutes?|hours?|days?|weeks?|months?) (?:trước|ago)|vừa xong|hôm qua',
+)
 /** Words that only announce a time. */
-const ANNOUNCE =
-  '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|t[2-7]|ngày đăng|ngày|đăng lúc|đăng|lúc|cập nhật(?: lần cuối)?|xuất bản|published|updated|posted on|posted|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|giờ)'
+const ANNOUNCE = words(
+  '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|t[2-7]|ngày đăng|ngày|đăng lúc|đăng|lúc|cập nhật(?: lần cuối)?|xuất bản|published|updated|posted on|posted|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|giờ)',
+  'g',
+)
+const SEPARATORS = pattern('[|,:;()•·–-]+(?= |$)', 'g')
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-interface Day {
-  readonly year: number
-  readonly month: number
-  readonly day: number
-  readonly match: string
+/** A text with a lower-case copy of the same length, from which found pieces are struck. */
+interface Rest {
+  text: string
+  lower: string
 }
 
 /** The time that a line shows, or null. */
 export function timeOf(line: Line): PageTime | null {
-  if (line.words > LONGEST || line.text.length > 180) return null
-  if (line.numbers === 0) return line.words <= 6 ? relativeTime(line.text) : null
-  const day = dayIn(line.text)
-  if (day === null) return relativeTime(line.text) ?? yearlessTime(line)
-  if (day.month < 1 || day.month > 12 || day.day < 1 || day.day > 31) return null
-  let rest = line.text.replace(day.match, ' | ')
-  const clock = pattern(CLOCK).exec(rest)
-  if (clock !== null) rest = rest.replace(clock[0], ' | ')
-  const offset = pattern(OFFSET).exec(rest)
-  if (offset !== null) rest = rest.replace(offset[0], ' ')
-  const value = `${day.year}-${two(day.month)}-${two(day.day)}${clock === null ? '' : clockValue(clock)}`
+  if (line.words > LONGEST || line.text.length > 180 || (line.ends === 'stop' && line.words > 8)) return null
+  const lower = line.text.toLowerCase()
+  const rest: Rest = { text: line.text, lower: lower.length === line.text.length ? lower : line.text }
+  if (line.numbers === 0) return line.words <= 6 ? relativeTime(rest) : null
+  const day = dayIn(rest)
+  if (day === null) return relativeTime(rest) ?? yearlessTime(line, rest)
+  const clock = strike(rest, CLOCK.exec(rest.lower))
+  const offset = strike(rest, OFFSET.exec(rest.lower))
   const zone = offset === null || clock === null ? '' : `${offset[1]}${two(Number(offset[2]))}:${offset[3] ?? '00'}`
-  return { value: value + zone, yearless: null, relative: false, clock: clock !== null, rest: restOf(rest) }
+  const value = day + (clock === null ? '' : clockValue(clock)) + zone
+  return { value, yearless: null, relative: false, clock: clock !== null, rest: restOf(rest) }
 }
 
-function dayIn(text: string): Day | null {
-  const iso = words(ISO).exec(text)
-  if (iso !== null) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]), match: iso[0] }
-  const first = words(MONTH_FIRST, 'i').exec(text)
-  if (first !== null) return { year: Number(first[3]), month: Number(first[1]), day: Number(first[2]), match: first[0] }
-  const english = words(ENGLISH, 'i').exec(text)
-  if (english !== null) {
-    const month = MONTHS.indexOf(english[1]!.toLowerCase()) + 1
-    return { year: Number(english[3]), month, day: Number(english[2]), match: english[0] }
-  }
-  const match = words(NUMERIC).exec(text) ?? words(WRITTEN, 'i').exec(text)
+function strike(rest: Rest, match: RegExpExecArray | null): RegExpExecArray | null {
   if (match === null) return null
-  const year = Number(match[3])
-  return { year: year < 100 ? 2000 + year : year, month: Number(match[2]), day: Number(match[1]), match: match[0] }
+  const end = match.index + match[0].length
+  rest.text = `${rest.text.slice(0, match.index)} | ${rest.text.slice(end)}`
+  rest.lower = `${rest.lower.slice(0, match.index)} | ${rest.lower.slice(end)}`
+  return match
+}
+
+/** The day in a text as `YYYY-MM-DD`, struck from it; each form with the places of year, month and day. */
+function dayIn(rest: Rest): string | null {
+  for (const [form, year, month, day] of DAY_FORMS) {
+    const match = form.exec(rest.lower)
+    if (match === null) continue
+    const named = MONTHS.indexOf(match[month]!) + 1
+    const value = dayValue(Number(match[year]), named > 0 ? named : Number(match[month]), Number(match[day]))
+    if (value === null) return null
+    strike(rest, match)
+    return value
+  }
+  return null
+}
+
+const DAY_FORMS: readonly (readonly [RegExp, number, number, number])[] = [
+  [ISO, 1, 2, 3],
+  [MONTH_FIRST, 3, 1, 2],
+  [ENGLISH, 3, 1, 2],
+  [NUMERIC, 3, 2, 1],
+  [WRITTEN, 3, 2, 1],
+]
+
+function dayValue(year: number, month: number, day: number): string | null {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null
+  return `${year < 100 ? 2000 + year : year}-${two(month)}-${two(day)}`
 }
 
 function clockValue(clock: RegExpExecArray): string {
   let hour = Number(clock[1])
-  const half = clock[4]?.toUpperCase()
-  if ((half === 'PM' || half === 'CH') && hour < 12) hour += 12
+  if ((clock[4] === 'pm' || clock[4] === 'ch') && hour < 12) hour += 12
   if (hour > 23 || Number(clock[2]) > 59) return ''
   return `T${two(hour)}:${clock[2]}${clock[3] === undefined ? '' : `:${clock[3]}`}`
 }
 
-function relativeTime(text: string): PageTime | null {
-  const match = words(RELATIVE, 'i').exec(text)
-  if (match === null) return null
-  return { value: null, yearless: null, relative: true, clock: false, rest: restOf(text.replace(match[0], ' | ')) }
+function relativeTime(rest: Rest): PageTime | null {
+  if (!RELATIVE_ENDS.some(end => rest.lower.includes(end))) return null
+  if (strike(rest, RELATIVE.exec(rest.lower)) === null) return null
+  return { value: null, yearless: null, relative: true, clock: false, rest: restOf(rest) }
 }
 
+const RELATIVE_ENDS = ['trước', 'ago', 'vừa xong', 'hôm qua']
+
 /** `15/02` or `17/08 08:25` alone on its line; the year is that of the page. */
-function yearlessTime(line: Line): PageTime | null {
+function yearlessTime(line: Line, rest: Rest): PageTime | null {
   if (line.words > 4 || line.numbers > 4) return null
-  const match = words(YEARLESS).exec(line.text)
+  const match = YEARLESS.exec(rest.lower)
   if (match === null) return null
-  const [day, month] = [Number(match[1]), Number(match[2])]
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null
-  let rest = line.text.replace(match[0], ' | ')
-  const clock = pattern(CLOCK).exec(rest)
-  if (clock !== null) rest = rest.replace(clock[0], ' | ')
-  const yearless = `${two(month)}-${two(day)}${clock === null ? '' : clockValue(clock)}`
+  const day = dayValue(2000, Number(match[2]), Number(match[1]))?.slice(5)
+  if (day === undefined) return null
+  strike(rest, match)
+  const clock = strike(rest, CLOCK.exec(rest.lower))
+  const yearless = day + (clock === null ? '' : clockValue(clock))
   return { value: null, yearless, relative: false, clock: clock !== null, rest: restOf(rest) }
 }
 
-function restOf(text: string): string {
-  const bare = text.replace(words(ANNOUNCE, 'gi'), ' ').replace(pattern('[|,:;()•·–-]+(?= |$)', 'g'), ' | ')
+function restOf({ text, lower }: Rest): string {
+  let bare = ''
+  let at = 0
+  for (const { 0: match, index } of lower.matchAll(ANNOUNCE)) {
+    bare += `${text.slice(at, index)} `
+    at = index + match.length
+  }
+  bare = (bare + text.slice(at)).replace(SEPARATORS, ' | ')
   return bare
     .split('|')
     .map(part => part.trim())

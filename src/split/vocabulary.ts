@@ -11,24 +11,15 @@ export interface Vocabulary {
 }
 
 /** Enough to know an article by; bounds the cost of long ones. */
-const LIMIT = 3000
+const LIMIT = 1500
 
 export function vocabularyOf(readings: readonly Reading[], from: number, to: number): Vocabulary {
-  const words = new Set<number>()
-  const pairs = new Set<number>()
-  for (let i = from; i < to && words.size < LIMIT; i += 1) {
-    const { look, line } = readings[i]!
-    if (look !== 'prose') continue
-    let previous = 0
-    for (const key of line.keys) {
-      words.add(key)
-      pairs.add(joinKeys(previous, key))
-      previous = key
-    }
-  }
+  let words: Set<number> | null = null
+  let pairs: Set<number> | null = null
   const { functionWords } = lexicons()
   return {
     wordShare(line) {
+      words ??= new Set(proseKeys(readings, from, to).flatMap(keys => [...keys]))
       let [telling, known] = [0, 0]
       for (const key of line.keys) {
         if (functionWords.has(key)) continue
@@ -38,9 +29,28 @@ export function vocabularyOf(readings: readonly Reading[], from: number, to: num
       return telling === 0 ? 0 : known / telling
     },
     pairShare({ keys }) {
+      pairs ??= pairsOf(proseKeys(readings, from, to))
       let known = 0
       for (let i = 1; i < keys.length; i += 1) if (pairs.has(joinKeys(keys[i - 1]!, keys[i]!))) known += 1
       return keys.length < 2 ? 0 : known / (keys.length - 1)
     },
   }
+}
+
+function proseKeys(readings: readonly Reading[], from: number, to: number): Int32Array[] {
+  const found: Int32Array[] = []
+  let count = 0
+  for (let i = from; i < to && count < LIMIT; i += 1) {
+    const { look, line } = readings[i]!
+    if (look !== 'prose') continue
+    found.push(line.keys)
+    count += line.keys.length
+  }
+  return found
+}
+
+function pairsOf(lines: readonly Int32Array[]): Set<number> {
+  const pairs = new Set<number>()
+  for (const keys of lines) for (let i = 1; i < keys.length; i += 1) pairs.add(joinKeys(keys[i - 1]!, keys[i]!))
+  return pairs
 }

@@ -54,6 +54,8 @@ const isSound = (raw: string): boolean => {
  */
 export function repairLine(raw: string): string {
   if (isSound(raw)) return raw
+  const trimmed = raw.trim()
+  if (isSound(trimmed)) return trimmed
   let text = raw.includes('&') ? decodeEntities(raw) : raw
   text = text.toWellFormed().replace(pattern(INVISIBLE, 'g'), '').normalize('NFC')
   text = text.replace(pattern(ODD_SPACE, 'g'), ' ').replaceAll('\u00d0', 'Đ')
@@ -63,7 +65,8 @@ export function repairLine(raw: string): string {
 
 /** Soft hyphen, zero-width and direction marks, BOM, variation selectors, controls that are no white space. */
 const INVISIBLE = String.raw`[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]`
-const ODD_SPACE = String.raw`[\s\u0085]+`
+/** White space other than one plain space. */
+const ODD_SPACE = String.raw` [\s\u0085]+|[\t\n\v\f\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000][\s\u0085]*`
 const VIETNAMESE_ONLY = '[ăâêôơưđĂÂÊÔƠƯĐ\u1ea0-\u1ef9]'
 const ENTITY = '&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,7}));'
 
