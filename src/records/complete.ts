@@ -8,9 +8,16 @@ import type { Reading } from './reading.ts'
  */
 export function provinceOf(readings: readonly Reading[]): string | null {
   const counts = new Map<string, number>()
+  const known = new Map<string, readonly string[]>()
   for (const reading of readings) {
     if (reading.kind === 'person' || reading.block.label === 'byline') continue
-    for (const province of provincesIn(reading)) counts.set(province, (counts.get(province) ?? 0) + 1)
+    const id = `${reading.kind} ${reading.name}`
+    let provinces = known.get(id)
+    if (provinces === undefined) {
+      provinces = [...provincesIn(reading)]
+      known.set(id, provinces)
+    }
+    for (const province of provinces) counts.set(province, (counts.get(province) ?? 0) + 1)
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1])
   const [first, second] = ranked
@@ -20,17 +27,18 @@ export function provinceOf(readings: readonly Reading[]): string | null {
 }
 
 function provincesIn(reading: Reading): Set<string> {
-  const { provinces } = gazetteer()
+  const { provinces, provinceStarts } = gazetteer()
   const found = new Set<string>()
   if (reading.kind === 'place') {
     const province = provinces.get(foldKey(splitType(reading.text).proper)) ?? provinces.get(foldKey(reading.text))
     if (province?.name != null) found.add(province.name)
     return found
   }
-  const words = reading.name.split(' ')
+  const words = foldKey(reading.name).split(' ')
   for (let i = 0; i < words.length; i += 1) {
+    if (!provinceStarts.has(words[i]!)) continue
     for (let count = 1; count <= 5 && i + count <= words.length; count += 1) {
-      const province = provinces.get(foldKey(words.slice(i, i + count).join(' ')))
+      const province = provinces.get(count === 1 ? words[i]! : words.slice(i, i + count).join(' '))
       if (province?.name != null) found.add(province.name)
     }
   }

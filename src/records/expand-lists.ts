@@ -116,6 +116,8 @@ class Expansion {
 
   /** `Hội Chữ thập đỏ tỉnh Vân Nam (Trung Quốc) và tỉnh Lào Cai`: further places of the same level are further bodies. */
   private alikeTails(head: Reading, i: number): void {
+    const behind = this.list[i + 1]
+    if (behind === undefined || behind.kind !== 'place' || behind.from > head.to + 2) return
     const cut = tailOf(head)
     if (cut === null) return
     let last = head
@@ -141,6 +143,8 @@ class Expansion {
 
   /** `Chi hội … Trường Đại học X, Trường Cao đẳng Y`: further inner bodies share the outer head. */
   private alikeInner(head: Reading, i: number): void {
+    const behind = this.list[i + 1]
+    if (behind === undefined || behind.kind !== 'organisation' || behind.from > head.to + 2) return
     const inner = innerHead(head)
     if (inner === -1) return
     const t = head.block.tokens
@@ -157,7 +161,8 @@ class Expansion {
 
   /** `Thường trực HĐND, UBND tỉnh`: the level behind the last body holds for those before it; null where none is shared. */
   private sharedTail(head: Reading, i: number): string | null {
-    if (!endsLevelled(head)) return null
+    const behind = this.list[i + 1]
+    if (behind === undefined || behind.from > head.to + 2 || !endsLevelled(head)) return null
     const t = head.block.tokens
     let last = head
     for (let k = i + 1; k < this.list.length; k += 1) {
@@ -263,9 +268,9 @@ function sharedType(place: Reading): string {
   const behind = isMark(t, place.from - 1, COLON) ? place.from - 1 : place.from
   for (let count = 3; count > 0; count -= 1) {
     const from = behind - count
-    if (from < 1) continue
+    if (from < 1 || !pluralBefore(t, from)) continue
     const type = slice(t, from, behind)
-    if (types.has(foldKey(type)) && pluralBefore(t, from)) return type
+    if (types.has(foldKey(type))) return type
   }
   return ''
 }

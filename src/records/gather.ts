@@ -8,6 +8,7 @@ import { clusterPeople } from './people.ts'
 import { personRecord, type RecordNames } from './person-record.ts'
 import { addressNeighbours, clusterPlaces, namedProvinces, placeRecord } from './places.ts'
 import { type Reading, readFinds } from './reading.ts'
+import { type RoleContext, roleContext } from './role-elements.ts'
 
 /**
  * One record for each person, body and place that the names of a document stand for (guideline §2): fullest name,
@@ -38,9 +39,16 @@ export function gatherRecords(
     return record
   })
 
+  const listOf = new Map(blocks.map((block, i) => [block, lists[i]!] as const))
+  const contexts = new Map<TokenBlock, RoleContext>()
+  const roleContextOf = (block: TokenBlock): RoleContext => {
+    const made = contexts.get(block) ?? roleContext(block.tokens, listOf.get(block)!)
+    contexts.set(block, made)
+    return made
+  }
   const authors = new Set(context.document.authors.map(foldKey))
   const people: Person[] = clusterPeople(readings).map(cluster =>
-    personRecord(source, cluster, { lists, recordNames, authors, blocks }),
+    personRecord(source, cluster, { listOf, roleContextOf, recordNames, authors }),
   )
   return { people, organisations: organisations.sort(byFirstMention), places: places.sort(byFirstMention) }
 }

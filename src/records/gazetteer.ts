@@ -6,6 +6,7 @@ import { PLACE_TYPES } from '../lexicon/place-types.ts'
 import { PROVINCES } from '../lexicon/provinces.ts'
 import { WORLD_PLACES } from '../lexicon/world-places.ts'
 import { foldKey } from '../text/fold.ts'
+import { pattern } from '../text/pattern.ts'
 
 /** What is known of a place by its name without type word. All maps are keyed by `foldKey`. */
 export interface Gazetteer {
@@ -20,6 +21,9 @@ export interface Gazetteer {
   readonly byCode: ReadonlyMap<string, Province>
   /** Type words with their kind, longest first by words. */
   readonly types: ReadonlyMap<string, PlaceKind>
+  /** First words of the types, and of the provinces' names: a cheap test before looking further. */
+  readonly typeStarts: ReadonlySet<string>
+  readonly provinceStarts: ReadonlySet<string>
 }
 
 /** Kinds of `WORLD_PLACES` that are kinds of records under another name. */
@@ -64,7 +68,13 @@ function compile(): Gazetteer {
     }
   }
   const types = new Map(rows(PLACE_TYPES).map(([type, kind]) => [foldKey(type!), kind as PlaceKind] as const))
-  return { usualName, countries, kinds, provinces, districts, byCode, types }
+  const typeStarts = firstWords(types.keys())
+  const provinceStarts = firstWords(provinces.keys())
+  return { usualName, countries, kinds, provinces, districts, byCode, types, typeStarts, provinceStarts }
+}
+
+function firstWords(keys: Iterable<string>): Set<string> {
+  return new Set([...keys].map(key => key.split(' ', 1)[0]!.split('.', 1)[0]!))
 }
 
 /** A place's name taken apart. */
@@ -79,13 +89,20 @@ const MAX_TYPE_WORDS = 5
 
 /** Takes the type words off a place's name: `huyện Cao Lộc` → `huyện` + `Cao Lộc`; `TP.Hội An` likewise. */
 export function splitType(name: string): TypedName {
-  const { types, kinds } = gazetteer()
-  const spaced = name.replace('.', '. ')
-  const words = spaced.split(' ').filter(word => word !== '')
-  if (kinds.has(foldKey(name))) return { type: '', proper: name }
+  const { types, kinds, typeStarts } = gazetteer()
+  const key = foldKey(name)
+  const first = key.split(' ', 1)[0]!.split('.', 1)[0]!
+  if (!typeStarts.has(first) || kinds.has(key)) return { type: '', proper: name }
+  const words = name
+    .replace('.', '. ')
+    .split(' ')
+    .filter(word => word !== '')
+  const folded = words.map(foldKey)
   for (let count = Math.min(MAX_TYPE_WORDS, words.length - 1); count > 0; count -= 1) {
-    const type = foldKey(words.slice(0, count).join(' ')).replace(/\.$/u, '')
+    const type = folded.slice(0, count).join(' ').replace(DOT_AT_END, '')
     if (types.has(type)) return { type, proper: words.slice(count).join(' ') }
   }
   return { type: '', proper: name }
 }
+
+const DOT_AT_END = pattern(String.raw`\.$`)

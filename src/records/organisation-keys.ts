@@ -5,6 +5,7 @@ import { rows } from '../lexicon/entries.ts'
 import { ORGANISATIONS } from '../lexicon/organisations.ts'
 import { SHORT_FORMS } from '../lexicon/short-forms.ts'
 import { foldKey } from '../text/fold.ts'
+import { pattern } from '../text/pattern.ts'
 import { tokenise } from '../text/tokens.ts'
 import { gazetteer, splitType } from './gazetteer.ts'
 
@@ -32,6 +33,8 @@ function shortFormsByKey(): ReadonlyMap<string, string> {
   return shortForms
 }
 
+const MARKS = pattern('[.,:"“”()]', 'g')
+
 /** The full name that the lexicon gives for an acronym or a short name (`EU`, `TPO`), or null. */
 export function fullNameOf(name: string): string | null {
   return knownBodies().get(foldKey(name))?.full ?? null
@@ -44,8 +47,8 @@ export function fullNameOf(name: string): string | null {
 export function keyWords(name: string): string[] {
   const full = fullNameOf(name)
   const words = foldKey(full ?? name)
-    .replace(/[.,:"“”()]/gu, ' ')
-    .split(/[ ]+/u)
+    .replace(MARKS, ' ')
+    .split(' ')
     .filter(word => word !== '')
   const short = shortFormsByKey()
   const written = words.flatMap(word => (short.get(word) ?? word).split(' '))

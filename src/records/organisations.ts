@@ -36,6 +36,7 @@ export function clusterBodies(readings: readonly Reading[], province: string | n
   }
   let last: { reading: Reading; cluster: BodyCluster } | null = null
   const acronyms = new Map<string, BodyCluster>()
+  const wordsOf = new Map<string, readonly string[]>()
   for (const [order, reading] of readings.entries()) {
     if (reading.kind !== 'organisation') continue
     const name = completed(reading.name, province)
@@ -46,7 +47,8 @@ export function clusterBodies(readings: readonly Reading[], province: string | n
       acronyms.set(foldKey(reading.text), last.cluster)
       continue
     }
-    const words = keyWords(name)
+    const words = wordsOf.get(name) ?? keyWords(name)
+    wordsOf.set(name, words)
     last = { reading, cluster: add(words.join(' '), words, form) }
   }
   return joinShortForms(joinAcronyms([...clusters.values()], acronyms))

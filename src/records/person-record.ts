@@ -3,22 +3,26 @@ import type { TokenBlock } from '../extract/context.ts'
 import { mention } from '../extract/locate.ts'
 import { inCredit } from '../extract/names/credits.ts'
 import { foldKey } from '../text/fold.ts'
+import { pattern } from '../text/pattern.ts'
 import { fullest } from './organisations.ts'
 import type { PersonCluster } from './people.ts'
 import { type BlockReadings, distinctMentions, type Reading, spanOf } from './reading.ts'
-import { honorificsBefore, type RoleContext, roleContext } from './role-elements.ts'
-import { isState, type RoleFind, rolesAfter, rolesBefore, rolesByPronoun } from './roles.ts'
+import { honorificsBefore, type RoleContext } from './role-elements.ts'
+import { type RoleFind, rolesAfter, rolesBefore, rolesByPronoun } from './roles.ts'
 
 /** Name of the record that a reading belongs to. */
 export type RecordNames = Map<Reading, string>
 
 export interface PersonContext {
-  readonly lists: readonly BlockReadings[]
+  /** What the role rules see of each block; made when first asked for. */
+  readonly roleContextOf: (block: TokenBlock) => RoleContext
+  readonly listOf: ReadonlyMap<TokenBlock, BlockReadings>
   readonly recordNames: RecordNames
   /** Folded names of the authors that the splitter found. */
   readonly authors: ReadonlySet<string>
-  readonly blocks: readonly TokenBlock[]
 }
+
+const SPACES = pattern(String.raw`\s+`, 'g')
 
 /** Longest byline that holds names alone, in tokens. */
 const NAMES_ALONE = 14
@@ -50,8 +54,8 @@ function rolesOf(reading: Reading, name: string, context: PersonContext): Role[]
   const t = reading.block.tokens
   if (reading.block.label === 'byline' && t.count <= NAMES_ALONE) return [{ title: 'author', organisation: null }]
   if (inCredit(t, reading.from)) return [{ title: 'photographer', organisation: null }]
-  const list = context.lists[context.blocks.indexOf(reading.block)]!
-  const around = roleContext(t, list)
+  const list = context.listOf.get(reading.block)!
+  const around = context.roleContextOf(reading.block)
   const found = [...rolesBefore(around, reading), ...rolesAfter(around, reading), ...spokenOf(around, list, reading)]
   const roles = found.map(find => resolved(find, context.recordNames))
   if (reading.block.label === 'byline' && context.authors.has(foldKey(name))) {
@@ -67,11 +71,9 @@ function spokenOf(around: RoleContext, list: BlockReadings, reading: Reading): R
 }
 
 function resolved({ title, holder }: RoleFind, recordNames: RecordNames): Role {
-  const clean = title.replace(/\s+/gu, ' ').trim()
+  const clean = title.replace(SPACES, ' ').trim()
   if (holder === null) return { title: clean, organisation: null }
   const organisation = recordNames.get(holder) ?? holder.name
-  // A post in a town that is no state: the town is where, not what.
-  if (holder.kind === 'place' && !isState(holder.name)) return { title: clean, organisation }
   return { title: clean, organisation }
 }
 

@@ -18,8 +18,14 @@ export interface PlaceCluster {
 /** One cluster for each place; a bare name joins the typed one that it is short for (`Cao Lộc`, `huyện Cao Lộc`). */
 export function clusterPlaces(readings: readonly Reading[]): PlaceCluster[] {
   const clusters = new Map<string, PlaceCluster>()
+  const byName = new Map<string, PlaceCluster>()
   for (const reading of readings) {
     if (reading.kind !== 'place') continue
+    const same = byName.get(reading.name)
+    if (same !== undefined) {
+      same.readings.push(reading)
+      continue
+    }
     const kind = placeKind(reading.name)
     const typed = splitType(reading.name).type !== ''
     const key = placeKey(reading.name)
@@ -29,6 +35,7 @@ export function clusterPlaces(readings: readonly Reading[]): PlaceCluster[] {
       cluster = { key, kind, typed, readings: [] }
       clusters.set(id, cluster)
     }
+    byName.set(reading.name, cluster)
     cluster.readings.push(reading)
   }
   return joinBare([...clusters.values()])

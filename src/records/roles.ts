@@ -1,7 +1,7 @@
 import { CLOSE, COMMA, isDash, isLower, isMark, isWord, OPEN, startsSentence } from '../extract/names/token-tests.ts'
 import { foldKey, keyOf } from '../text/fold.ts'
 import type { Tokens } from '../text/tokens.ts'
-import { gazetteer, splitType } from './gazetteer.ts'
+import { splitType } from './gazetteer.ts'
 import { type Reading, slice } from './reading.ts'
 import { honorificsBefore, type RoleContext, type Title, titleAt, titleBefore } from './role-elements.ts'
 
@@ -293,9 +293,4 @@ export function rolesByPronoun(context: RoleContext): RoleFind[] {
     }
   }
   return roles
-}
-
-/** Whether a place stands for the state that an office is of. */
-export function isState(name: string): boolean {
-  return gazetteer().countries.has(foldKey(name))
 }

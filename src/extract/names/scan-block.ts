@@ -1,6 +1,6 @@
 import type { NameKind } from '../../document.ts'
 import { keyOf } from '../../text/fold.ts'
-import { CAPITALISED, MIXED, type Tokens, UPPER, WORD } from '../../text/tokens.ts'
+import { CAPITALISED, LOWER, MIXED, type Tokens, UPPER, WORD } from '../../text/tokens.ts'
 import type { TokenBlock } from '../context.ts'
 import { isAllUpper, isVietnameseRun, runEnd, wordCount } from './capital-runs.ts'
 import { likelyKind, merelyUsed } from './context-cues.ts'
@@ -65,7 +65,7 @@ class Scan {
       const opener = openers.begins(t.key[i]!) ? openers.match(t, i) : undefined
       const next = opener === undefined ? i : this.opened(i, openers.phraseEnd(), opener)
       if (next > i) i = next
-      else if (t.shape[i] !== 0 || t.end[i] === t.start[i + 1]) i = this.capital(i)
+      else if (t.shape[i] !== LOWER || t.end[i] === t.start[i + 1]) i = Math.max(this.capital(i), i + 1)
       else i += 1
     }
     return { block: this.block, names: this.names, open: this.open }
@@ -267,7 +267,8 @@ class Scan {
     if (foreign > i) return this.add('person', i, foreign, 'foreign-name')
     if (startsSentence(t, i) && functionWords().has(t.key[i]!)) return i + 1
     const end = this.openEnd(i)
-    if (holder && this.isHolder(i, end)) return this.add('person', i, Math.min(end, addressedEnd(t, i)), 'holder')
+    const held = holder && this.isHolder(i, end) ? Math.min(end, addressedEnd(t, i)) : i
+    if (held > i) return this.add('person', i, held, 'holder')
     if (t.kind[i] === WORD && end > i) {
       const lone = end === i + 1 && startsSentence(t, i) && t.shape[i] === CAPITALISED && isVietnameseRun(t, i, end)
       if (!lone) this.open.push({ from: i, to: end, likely: likelyKind(t, i, end, this.block.label) })
