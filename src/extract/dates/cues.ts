@@ -52,8 +52,8 @@ const listWords = keySet(['và', 'hoặc', 'hay'])
 /** `7/4 và 8/4`, `7/4, 8/4`: another day stands before. */
 function followsDay(tokens: Tokens, i: number): boolean {
   if (!isIn(tokens, i - 1, listWords) && !isComma(tokens, i - 1)) return false
-  if (i < 4 || integerAt(tokens, i - 2, 2) < 1 || integerAt(tokens, i - 4, 2) < 1 || !isMark(tokens, i - 3, SLASH))
-    return false
+  if (i < 4 || integerAt(tokens, i - 2, 2) < 1 || integerAt(tokens, i - 4, 2) < 1) return false
+  if (!isMark(tokens, i - 3, SLASH) && !(isDash(tokens, i - 3) && touchesPrevious(tokens, i - 2))) return false
   return dayCueBefore(tokens, i - 4) === 'strong'
 }
 

@@ -2,7 +2,7 @@ import type { DateFind, Label } from '../../document.ts'
 import { parsePublicationTime } from '../../text/edtf.ts'
 import type { FindContext, TokenBlock } from '../context.ts'
 import { refine } from './refiners/index.ts'
-import { resolve } from './resolve.ts'
+import { resolve } from './resolve/resolve.ts'
 import { scan } from './scan.ts'
 import { YearMemory } from './year-memory.ts'
 

@@ -1,7 +1,7 @@
 import { civilDay, dayNumber, daysInMonth } from '../../text/calendar.ts'
 import type { PublicationTime } from '../../text/edtf.ts'
 import { MARK, type Tokens, touchesPrevious } from '../../text/tokens.ts'
-import type { Resolved, YearContext } from './resolve.ts'
+import type { Resolved, YearContext } from './resolve/resolved.ts'
 import type { Candidate, When, YearRef } from './when.ts'
 
 /** A date of the text whose year was read. */

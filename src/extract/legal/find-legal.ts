@@ -116,11 +116,12 @@ function isYearBehind(tokens: Tokens, i: number): boolean {
 const DRAFTS = keySet(['thảo', 'án'])
 const DRAFT_FIRST = keySet(['dự'])
 const PLANNED = keySet(['xây', 'soạn'])
+const PLANNED_SECOND = keySet(['dựng', 'thảo'])
 
 /** `Dự thảo Luật …`, `dự án Luật …`: not yet a law. */
 function isDraft(tokens: Tokens, first: number): boolean {
   if (isIn(tokens, first - 1, DRAFTS) && isIn(tokens, first - 2, DRAFT_FIRST)) return true
-  return isIn(tokens, first - 2, PLANNED) && isIn(tokens, first - 1, keySet(['dựng', 'thảo']))
+  return isIn(tokens, first - 2, PLANNED) && isIn(tokens, first - 1, PLANNED_SECOND)
 }
 
 /** `từ 15/3` and `cuối năm 2024` tell when it holds, not when it was issued. */

@@ -3,7 +3,8 @@ import type { DateParser } from '../parser.ts'
 import { clock } from './clock.ts'
 import { bareDays, namedDay } from './day.ts'
 import { century, decade } from './decade.ts'
-import { bareLunarDay, holiday, lunarDay } from './holiday.ts'
+import { holiday } from './holiday.ts'
+import { bareLunarDay, lunarDay } from './lunar.ts'
 import { bareMonth, namedMonth } from './month.ts'
 import { daysOfMonth, half, monthsInWords, monthsOfYear, quarter } from './part-of-year.ts'
 import { ago, agoInWords, shift } from './relative.ts'
@@ -42,7 +43,11 @@ export interface ParserIndex {
   /** Parsers by the key of the word that they begin with. */
   readonly byWord: ReadonlyMap<number, readonly DateParser[]>
   readonly atNumbers: readonly DateParser[]
+  /** 1 where some word of `byWord` has a key that ends so (`HINT_MASK`): a test cheaper than the map for every other word. */
+  readonly hints: Uint8Array
 }
+
+export const HINT_MASK = 0x1fff
 
 let index: ParserIndex | null = null
 
@@ -61,5 +66,7 @@ function buildIndex(): ParserIndex {
       else list.push(parser)
     }
   }
-  return { byWord, atNumbers: PARSERS.filter(parser => parser.begins === 'numbers') }
+  const hints = new Uint8Array(HINT_MASK + 1)
+  for (const key of byWord.keys()) hints[key & HINT_MASK] = 1
+  return { byWord, hints, atNumbers: PARSERS.filter(parser => parser.begins === 'numbers') }
 }

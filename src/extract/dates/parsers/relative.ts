@@ -2,7 +2,7 @@ import { keySet } from '../../../lexicon/date-words.ts'
 import { DAY_PART_PHRASES, DAYS_BY_PART, SHIFTS, type Shift } from '../../../lexicon/relative-dates.ts'
 import { keyOf } from '../../../text/fold.ts'
 import { compilePhrases, type Phrases } from '../../../text/phrases.ts'
-import type { Tokens } from '../../../text/tokens.ts'
+import { NUMBER, type Tokens } from '../../../text/tokens.ts'
 import { endsPhrase } from '../cues.ts'
 import type { DateParser } from '../parser.ts'
 import { countAt, inIdentifier, isCounted, isIn, isKey } from '../read.ts'
@@ -51,6 +51,7 @@ export const shift: DateParser = {
     if (found === undefined) return null
     const end = shifts.phraseEnd()
     if (found.single && (isCounted(tokens, i) || isIn(tokens, end, OTHER_BASE))) return null
+    if (end < tokens.count && found.unit === 'year' && tokens.kind[end] === NUMBER) return null // sang năm 2018
     if (isKey(tokens, i, QUARTER) && isIn(tokens, i - 1, NO_QUARTER_BEFORE)) return null
     return { end, when: { form: 'shift', unit: found.unit, by: found.by, echo: found.echo ?? false } }
   },
