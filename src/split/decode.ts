@@ -57,6 +57,7 @@ export function decode(readings: readonly Reading[]): State[] {
   // Zones run one way: no state is reached from one behind the last of its own zone.
   const lastFrom = STATES.map(to => STATES.findLastIndex(from => from.zone === to.zone) + 1)
   const back = new Uint8Array(count * width)
+  const live = new Uint8Array(width)
   const votes = new Float64Array(COLUMNS.length)
   let scores = Float64Array.from(STATES, state => (state.zone === 'before' || state.zone === 'head' ? 0 : -3))
   let next = new Float64Array(width)
@@ -66,13 +67,16 @@ export function decode(readings: readonly Reading[]): State[] {
       const row = weights.get(cue)!
       for (let column = 0; column < row.length; column += 1) votes[column]! += row[column]!
     }
+    const alive = i === 0 ? 0 : keepLive(scores, live)
     for (let to = 0; to < width; to += 1) {
       let best = Number.NEGATIVE_INFINITY
       let from = 0
       if (i === 0) best = scores[to]!
       else {
         const last = lastFrom[to]!
-        for (let candidate = 0; candidate < last; candidate += 1) {
+        for (let k = 0; k < alive; k += 1) {
+          const candidate = live[k]!
+          if (candidate >= last) break
           const score = scores[candidate]! - prices[to * width + candidate]!
           if (score > best) {
             best = score
@@ -86,6 +90,22 @@ export function decode(readings: readonly Reading[]): State[] {
     ;[scores, next] = [next, scores]
   }
   return trace(scores, back, count)
+}
+
+/** States further than this behind the best one are given up: no later line can make up for it. */
+const HOPELESS = 60
+
+/** Lists the states that may still lead to the best path, in order; returns how many. */
+function keepLive(scores: Float64Array, live: Uint8Array): number {
+  let best = Number.NEGATIVE_INFINITY
+  for (let state = 0; state < scores.length; state += 1) if (scores[state]! > best) best = scores[state]!
+  let count = 0
+  for (let state = 0; state < scores.length; state += 1) {
+    if (scores[state]! < best - HOPELESS) continue
+    live[count] = state
+    count += 1
+  }
+  return count
 }
 
 function trace(scores: Float64Array, back: Uint8Array, count: number): State[] {

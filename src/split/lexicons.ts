@@ -32,9 +32,31 @@ export interface Lexicons {
   readonly bylineStarts: PhraseSet
   readonly bylineEnds: PhraseSet
   readonly functionWords: ReadonlySet<number>
-  readonly predicates: ReadonlySet<number>
+  /** Per key of a word: FUNCTION, PREDICATE and PART_START, added up. One look for what each line is asked. */
+  readonly wordFlags: ReadonlyMap<number, number>
   readonly openWords: ReadonlySet<number>
   readonly surnames: ReadonlySet<number>
+}
+
+/** The word has no meaning of its own. */
+export const FUNCTION = 1
+/** The word is one that sentences tell with. */
+export const PREDICATE = 2
+/** A phrase of CHROME_PARTS may begin here. */
+export const PART_START = 4
+
+function flagsOf(): Map<number, number> {
+  const flags = new Map<number, number>()
+  const add = (words: readonly string[], flag: number): void => {
+    for (const word of words) flags.set(keyOf(word), (flags.get(keyOf(word)) ?? 0) | flag)
+  }
+  add(FUNCTION_WORDS, FUNCTION)
+  add(PREDICATE_WORDS, PREDICATE)
+  add(
+    CHROME_PARTS.map(part => part.split(' ')[0]!),
+    PART_START,
+  )
+  return flags
 }
 
 let compiled: Lexicons | null = null
@@ -56,7 +78,7 @@ export function lexicons(): Lexicons {
     bylineStarts: phraseSet(BYLINE_STARTS),
     bylineEnds: phraseSet(BYLINE_ENDS),
     functionWords: new Set(FUNCTION_WORDS.map(keyOf)),
-    predicates: new Set(PREDICATE_WORDS.map(keyOf)),
+    wordFlags: flagsOf(),
     openWords: new Set(OPEN_WORDS.map(keyOf)),
     surnames: new Set(SURNAMES.map(keyOf)),
   }

@@ -2,7 +2,7 @@
 import { pattern } from '../text/pattern.ts'
 import { agencyTag } from './agency-tag.ts'
 import { creditCues, hasCredit } from './credit-cues.ts'
-import { type Lexicons, lexicons } from './lexicons.ts'
+import { FUNCTION, type Lexicons, lexicons, PART_START, PREDICATE } from './lexicons.ts'
 import type { Line } from './line.ts'
 import type { Look, Reading } from './reading.ts'
 import { type PageTime, timeOf } from './time-line.ts'
@@ -33,18 +33,19 @@ const CLAUSE = 35
 export function readLine(line: Line): Reading {
   const lexicon = lexicons()
   const cues: CueName[] = ['line']
-  const share = functionShare(line, lexicon)
-  const plain = isPlainProse(line, share)
+  const words = wordsOf(line, lexicon)
+  const plain = isPlainProse(line, words.share)
   const time = plain ? null : timeOf(line)
   if (time !== null && wordCount(time.rest) <= 5 && lexicon.chromeStarts.startOf(line) === 0)
     cues.push(time.relative ? 'time-ago' : 'time')
   else {
-    shapeCues(line, share, cues)
+    shapeCues(line, words, cues)
+    if (words.hasChromePart && line.words < 60) cues.push('chrome-part')
     if (plain) textCues(line, lexicon, cues)
     else shortLineCues(line, time, lexicon, cues)
   }
   const look = lookOf(line, cues)
-  return { line, look, time, prose: proseOf(line, look, share, cues), cues }
+  return { line, look, time, prose: proseOf(line, look, words.share, cues), cues }
 }
 
 /** Running text needs none of the patterns for labels: most of a page's letters pass by here. */
@@ -53,15 +54,33 @@ function isPlainProse(line: Line, share: number): boolean {
   return line.words > 45 || (line.words > 16 && line.ends === 'stop')
 }
 
-function functionShare(line: Line, lexicon: Lexicons): number {
-  const count = Math.min(line.keys.length, 60)
-  if (count === 0) return 0
-  let found = 0
-  for (let i = 0; i < count; i += 1) if (lexicon.functionWords.has(line.keys[i]!)) found += 1
-  return found / count
+/** What the words of a line tell, from one look at each. */
+interface Words {
+  /** Share of function words. */
+  readonly share: number
+  readonly hasPredicate: boolean
+  readonly hasChromePart: boolean
 }
 
-function shapeCues(line: Line, share: number, cues: CueName[]): void {
+/** So many words tell what a line is. */
+const TELLING = 60
+
+function wordsOf(line: Line, lexicon: Lexicons): Words {
+  const count = Math.min(line.keys.length, TELLING)
+  let found = 0
+  let seen = 0
+  let hasChromePart = false
+  for (let i = 0; i < count; i += 1) {
+    const flags = lexicon.wordFlags.get(line.keys[i]!)
+    if (flags === undefined) continue
+    seen |= flags
+    found += flags & FUNCTION
+    if ((flags & PART_START) !== 0 && !hasChromePart) hasChromePart = lexicon.chromeParts.at(line, i) > 0
+  }
+  return { share: count === 0 ? 0 : found / count, hasPredicate: (seen & PREDICATE) !== 0, hasChromePart }
+}
+
+function shapeCues(line: Line, { share, hasPredicate }: Words, cues: CueName[]): void {
   const { words, ends } = line
   const stopped = ends === 'stop' || ends === 'question' || ends === 'ellipsis'
   if (words === 0) {
@@ -80,15 +99,8 @@ function shapeCues(line: Line, share: number, cues: CueName[]): void {
   if (words >= 5 && share < 0.06 && (words < 7 || line.capitalised > words * 0.6)) cues.push('few-function-words')
   if (words >= 4 && line.marked === 0 && line.capitalised === 0) cues.push('slug')
   if (line.tabs > 1 && words + line.numbers > 3) cues.push('table-row')
-  if (words >= 4 && words < 30 && !hasPredicate(line)) cues.push('no-predicate')
+  if (words >= 4 && words < 30 && !hasPredicate) cues.push('no-predicate')
   if (line.bars > 0 && line.bars * 5 >= words) cues.push('barred')
-}
-
-/** Whether a line has one of the words that sentences tell with. */
-function hasPredicate({ keys }: Line): boolean {
-  const { predicates } = lexicons()
-  for (const key of keys) if (predicates.has(key)) return true
-  return false
 }
 
 /** A clause as headlines are: no final stop, begun like a sentence. */
@@ -112,7 +124,6 @@ function textCues(line: Line, lexicon: Lexicons, cues: CueName[]): void {
   if (line.words >= 120) return
   if (hasCredit(line, lexicon)) cues.push('credit')
   if (line.words <= 30 && lexicon.chromeStarts.startOf(line) > 0) cues.push('chrome-start')
-  if (line.words < 60 && (text.includes('©') || lexicon.chromeParts.isIn(line))) cues.push('chrome-part')
   if ((text.includes('@') || text.includes('www') || text.includes('://')) && ADDRESS.test(text)) cues.push('contact')
 }
 
@@ -126,7 +137,7 @@ function shortLineCues(line: Line, time: PageTime | null, lexicon: Lexicons, cue
   else if (words >= 3 && PROMOTION_MARK.test(text)) cues.push('promotion')
   if (lexicon.chromeLines.isLine(line)) cues.push('chrome-line')
   else if (words <= 30 && lexicon.chromeStarts.startOf(line) > 0) cues.push('chrome-start')
-  if (text.includes('©') || lexicon.chromeParts.isIn(line)) cues.push('chrome-part')
+  if (text.includes('©') && !cues.includes('chrome-part')) cues.push('chrome-part')
   if (lexicon.menuWords.isLine(line)) cues.push('menu')
   else if (isMenuList(line, lexicon)) cues.push('menu-list')
   if (time === null && hasContact(line, lower)) cues.push('contact')

@@ -157,11 +157,15 @@ function proseNear(readings: readonly Reading[], i: number): boolean {
   return readings[i - 2]?.look === 'prose' || readings[i - 3]?.look === 'prose'
 }
 
+/** An outlet's name or a number, not more. */
+const MOST_ADDED = 40
+
 /** A caption repeated with something added: `Báo X Toàn cảnh cuộc họp 1` beside `Toàn cảnh cuộc họp`. */
 function contains(neighbour: Reading | undefined, reading: Reading): boolean {
   if (neighbour === undefined) return false
   const [a, b] = [neighbour.line, reading.line]
-  if (a.words < 5 || b.words < 5 || a.words > 80 || b.words > 80 || a.key === b.key) return false
+  const added = Math.abs(a.text.length - b.text.length)
+  if (added > MOST_ADDED || a.words < 5 || b.words < 5 || a.words > 80 || a.key === b.key) return false
   return a.text.length > b.text.length ? a.text.includes(b.text) : b.text.includes(a.text)
 }
 
