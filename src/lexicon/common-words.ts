@@ -39,6 +39,9 @@ bản sắc
 bản tin
 bản án
 bản đồ
+bố cáo
+bố mẹ
+bố trí
 bồi đền
 bộ ba
 bộ luật
@@ -55,6 +58,7 @@ bộ đồ
 bộ đội
 bộ ảnh
 bờ biển
+cha mẹ
 chiến trường
 cháy rừng
 chú rể
@@ -72,6 +76,7 @@ cô giáo
 cô gái
 công an viên
 công an, viện kiểm sát
+công bố
 công cụ
 công trường
 cơ bản
@@ -128,6 +133,7 @@ khai báo
 khang trang
 khẩn cầu
 khởi động
+khủng bố
 kênh truyền
 kết cục
 kịch bản
@@ -144,6 +150,7 @@ lục bộ
 lừa đảo
 miền núi
 môi trường
+mẹ con
 nghị trường
 nguyên bản
 ngân hàng số
@@ -156,6 +163,7 @@ nhà trường
 nông thôn
 nội bộ
 phiên bản
+phân bố
 phòng chat
 phòng chống
 phòng khách
@@ -206,6 +214,7 @@ trường hợp
 trường lớp
 trưởng thành
 trụ sở
+tuyên bố
 tuyến trường
 tác động
 tướng lĩnh
@@ -227,6 +236,7 @@ văn bản
 vũ trang
 vận động
 vỉa hè
+vợ chồng
 xuất bản
 xã hội
 xứ sở

@@ -335,7 +335,7 @@ viện | school | lo
 Đài | media | lo
 Đại học Quốc gia | school | wo
 Đại học | school | lo
-Đại hội đồng | international | o
+Đại hội đồng | international | oi
 Đại sứ quán | state | lot
 Đại đội | army | n
 Đảng Cộng sản Việt Nam | party | w

@@ -90,7 +90,9 @@ khu đô thị | building
 khách sạn | building
 khóm | village | n
 khối phố | village | n
-kênh | river | -
+kênh xáng | river
+kênh | river
+kênh đào | river
 làng | village
 lâm trường | building
 lăng | building | l

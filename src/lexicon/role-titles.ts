@@ -12,33 +12,47 @@ Biên đạo | state
 Blogger | state
 Bác sĩ | call
 Bác sỹ | call
-Bí thư Chi bộ | office
-Bí thư Huyện đoàn | office
 Bí thư Thường trực | office
 Bí thư thứ nhất | office
 Bí thư | office
-Bí thư Đoàn | office
-Bí thư Đảng ủy | office
 Bệnh nhân | call
 Bị can | call
 Bị cáo | call
 Bị đơn | call
 Bố | call
+Bộ trưởng An ninh Nội địa | state
 Bộ trưởng An ninh | state
 Bộ trưởng Công Thương | state
 Bộ trưởng Công an | state
+Bộ trưởng Công thương | state
+Bộ trưởng Du lịch | state
 Bộ trưởng Dầu mỏ | state
 Bộ trưởng Giao thông vận tải | state
+Bộ trưởng Giao thông | state
+Bộ trưởng Giáo dục và Đào tạo | state
 Bộ trưởng Giáo dục | state
+Bộ trưởng Khoa học và Công nghệ | state
+Bộ trưởng Khoa học | state
 Bộ trưởng Kinh tế | state
+Bộ trưởng Kế hoạch và Đầu tư | state
+Bộ trưởng Kế hoạch | state
+Bộ trưởng Lao động | state
+Bộ trưởng Môi trường | state
 Bộ trưởng Ngoại giao | state
+Bộ trưởng Ngân khố | state
+Bộ trưởng Nông nghiệp | state
 Bộ trưởng Năng lượng | state
+Bộ trưởng Nội các | state
 Bộ trưởng Nội vụ | state
 Bộ trưởng Quốc phòng | state
+Bộ trưởng Thông tin và Truyền thông | state
 Bộ trưởng Thông tin | state
 Bộ trưởng Thương mại | state
+Bộ trưởng Thể thao | state
 Bộ trưởng Tài chính | state
+Bộ trưởng Tài nguyên và Môi trường | state
 Bộ trưởng Tư pháp | state
+Bộ trưởng Văn hóa | state
 Bộ trưởng Xây dựng | state
 Bộ trưởng Y tế | state
 Bộ trưởng | state
@@ -71,7 +85,6 @@ Chị gái | call
 Chồng | call
 Chủ nhiệm khoa | office
 Chủ nhiệm | office
-Chủ nhiệm Ủy ban | office
 Chủ sở hữu | office
 Chủ tịch Thường trực | office
 Chủ tịch danh dự | office
@@ -108,7 +121,6 @@ Em trai | call
 Founder | office
 Giám khảo | state
 Giám mục | office
-Giám đốc Công an | office
 Giám đốc khu vực | office
 Giám đốc kinh doanh | office
 Giám đốc kỹ thuật | office
@@ -223,7 +235,6 @@ Phát ngôn viên | office
 Phó Ban | office
 Phó Bí thư Thường trực | office
 Phó Bí thư | office
-Phó Bí thư Đoàn | office
 Phó Chủ tịch Thường trực | office
 Phó Chủ tịch nước | state
 Phó Chủ tịch thứ nhất | office
@@ -234,6 +245,41 @@ Phó Thủ tướng | state
 Phó Trưởng Ban | office
 Phó Tổng Thư ký | office
 Phó Tổng thống | state
+Phó bộ trưởng An ninh Nội địa | state
+Phó bộ trưởng An ninh | state
+Phó bộ trưởng Công Thương | state
+Phó bộ trưởng Công an | state
+Phó bộ trưởng Công thương | state
+Phó bộ trưởng Du lịch | state
+Phó bộ trưởng Dầu mỏ | state
+Phó bộ trưởng Giao thông vận tải | state
+Phó bộ trưởng Giao thông | state
+Phó bộ trưởng Giáo dục và Đào tạo | state
+Phó bộ trưởng Giáo dục | state
+Phó bộ trưởng Khoa học và Công nghệ | state
+Phó bộ trưởng Khoa học | state
+Phó bộ trưởng Kinh tế | state
+Phó bộ trưởng Kế hoạch và Đầu tư | state
+Phó bộ trưởng Kế hoạch | state
+Phó bộ trưởng Lao động | state
+Phó bộ trưởng Môi trường | state
+Phó bộ trưởng Ngoại giao | state
+Phó bộ trưởng Ngân khố | state
+Phó bộ trưởng Nông nghiệp | state
+Phó bộ trưởng Năng lượng | state
+Phó bộ trưởng Nội các | state
+Phó bộ trưởng Nội vụ | state
+Phó bộ trưởng Quốc phòng | state
+Phó bộ trưởng Thông tin và Truyền thông | state
+Phó bộ trưởng Thông tin | state
+Phó bộ trưởng Thương mại | state
+Phó bộ trưởng Thể thao | state
+Phó bộ trưởng Tài chính | state
+Phó bộ trưởng Tài nguyên và Môi trường | state
+Phó bộ trưởng Tư pháp | state
+Phó bộ trưởng Văn hóa | state
+Phó bộ trưởng Xây dựng | state
+Phó bộ trưởng Y tế | state
 Phó bộ trưởng | state
 Phó chi cục trưởng | office
 Phó chánh thanh tra | office
@@ -314,8 +360,41 @@ Thủ hiến | state
 Thủ lĩnh | state
 Thủ môn | state
 Thủ tướng | state
+Thứ trưởng An ninh Nội địa | state
+Thứ trưởng An ninh | state
+Thứ trưởng Công Thương | state
+Thứ trưởng Công an | state
+Thứ trưởng Công thương | state
+Thứ trưởng Du lịch | state
+Thứ trưởng Dầu mỏ | state
+Thứ trưởng Giao thông vận tải | state
+Thứ trưởng Giao thông | state
+Thứ trưởng Giáo dục và Đào tạo | state
+Thứ trưởng Giáo dục | state
+Thứ trưởng Khoa học và Công nghệ | state
+Thứ trưởng Khoa học | state
+Thứ trưởng Kinh tế | state
+Thứ trưởng Kế hoạch và Đầu tư | state
+Thứ trưởng Kế hoạch | state
+Thứ trưởng Lao động | state
+Thứ trưởng Môi trường | state
 Thứ trưởng Ngoại giao | state
+Thứ trưởng Ngân khố | state
+Thứ trưởng Nông nghiệp | state
+Thứ trưởng Năng lượng | state
+Thứ trưởng Nội các | state
+Thứ trưởng Nội vụ | state
 Thứ trưởng Quốc phòng | state
+Thứ trưởng Thông tin và Truyền thông | state
+Thứ trưởng Thông tin | state
+Thứ trưởng Thương mại | state
+Thứ trưởng Thể thao | state
+Thứ trưởng Tài chính | state
+Thứ trưởng Tài nguyên và Môi trường | state
+Thứ trưởng Tư pháp | state
+Thứ trưởng Văn hóa | state
+Thứ trưởng Xây dựng | state
+Thứ trưởng Y tế | state
 Thứ trưởng thường trực | state
 Thứ trưởng | state
 Tiền vệ | state
@@ -325,7 +404,6 @@ Triệu phú | state
 Trung vệ | state
 Trưởng Ban | office
 Trưởng Công an | office
-Trưởng Văn phòng đại diện | office
 Trưởng ban biên tập | office
 Trưởng ban quản lý | office
 Trưởng bản | office

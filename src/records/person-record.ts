@@ -92,18 +92,21 @@ function distinct(texts: readonly string[], name: string): string[] {
   })
 }
 
-/** A role told twice is one; told once with its body, the bare one goes. */
+/** A role told twice is one; told once with its body, a bare form of it goes (`trưởng ban` beside `trưởng ban kiểm soát`). */
 function distinctRoles(roles: readonly Role[]): Role[] {
   const kept: Role[] = []
   for (const role of roles) {
-    const title = foldKey(role.title)
-    const same = kept.findIndex(other => foldKey(other.title) === title && sameBody(other, role))
-    if (same === -1) kept.push(role)
-    else if (kept[same]!.organisation === null) kept[same] = role
+    const key = foldKey(role.title)
+    if (kept.some(other => other.organisation === role.organisation && foldKey(other.title) === key)) continue
+    kept.push(role)
   }
-  return kept
+  return kept.filter(
+    role =>
+      role.organisation !== null ||
+      !kept.some(other => other !== role && other.organisation !== null && isStart(role.title, other.title)),
+  )
 }
 
-function sameBody(a: Role, b: Role): boolean {
-  return a.organisation === null || b.organisation === null || a.organisation === b.organisation
+function isStart(short: string, long: string): boolean {
+  return `${foldKey(long)} `.startsWith(`${foldKey(short)} `)
 }

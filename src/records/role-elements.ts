@@ -56,6 +56,12 @@ export function titleBefore(t: Tokens, end: number): Title | null {
   return null
 }
 
+/** `tướng` in `Thủ tướng` is no rank. */
+function insideTitle(t: Tokens, start: number, end: number): boolean {
+  const title = titleBefore(t, end)
+  return title !== null && title.from < start && title.to === end
+}
+
 /** The forms of address right before token `i`, nearest last; `from` is where they begin. */
 export function honorificsBefore(t: Tokens, i: number): { from: number; words: string[] } {
   const { openers } = nameLexicons()
@@ -75,7 +81,7 @@ export function honorificsBefore(t: Tokens, i: number): { from: number; words: s
       if (openers.match(tokens, start)?.honorific !== true) continue
       const stop = openers.phraseEnd()
       const dotted = stop + 1 === end && isMark(tokens, stop, DOT) && touches(tokens, stop)
-      if (stop === end || dotted) return start
+      if ((stop === end || dotted) && !insideTitle(tokens, start, end)) return start
     }
     return -1
   }

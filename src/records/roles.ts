@@ -128,7 +128,7 @@ interface Group {
 /** The title, with its body, that ends at token `end`. */
 function groupBefore(context: RoleContext, end: number): Group | null {
   const { t, endsAt } = context
-  const name = endsAt.get(end)
+  const name = ownerBefore(context, endsAt.get(end))
   const holder = name !== undefined && holds(name) ? name : null
   if (name !== undefined && holder === null) return null
   let titleEnd = holder === null ? end : holder.from
@@ -137,6 +137,13 @@ function groupBefore(context: RoleContext, end: number): Group | null {
   if (title === null || title.kind === 'call') return null
   if (holder === null && title.to !== end) return null
   return { role: { title: slice(t, title.from, title.to), holder }, kind: title.kind, from: title.from, to: end }
+}
+
+/** `Thư ký Bộ Môi trường của Anh`: the post is the body's, wherever it is. */
+function ownerBefore({ t, endsAt }: RoleContext, name: Reading | undefined): Reading | undefined {
+  if (name?.kind !== 'place' || !isWord(t, name.from - 1) || !LINKS.has(t.key[name.from - 1]!)) return name
+  const body = endsAt.get(name.from - 1)
+  return body?.kind === 'organisation' ? body : name
 }
 
 /** A body holds posts; of places, countries do, and cities and provinces for their own heads. */
@@ -186,7 +193,6 @@ function groupsFrom(context: RoleContext, from: number): { roles: RoleFind[]; to
     at = group.to
     if (!joins(t, at)) break
     const next = isMark(t, at, COMMA) && isWord(t, at + 1) && t.key[at + 1] === VA ? at + 2 : at + 1
-    if (titleAt(t, next) === null) break
     at = next
   }
   if (groups.length === 0) return null

@@ -33,7 +33,7 @@ export function runEnd(t: Tokens, i: number, limit = 8): number {
     const first = end
     end = wordEnd(t, end)
     // The full stop of an initial may end the sentence: `Lê Quý D. Ông nói`.
-    if (isMark(t, end - 1, DOT) && !touches(t, end) && isVietnamese(t, first - 1)) break
+    if (first > i && isMark(t, end - 1, DOT) && !touches(t, end) && isVietnamese(t, first - 1)) break
     if (particleBridge(t, end)) end += isCapital(t, end + 1) ? 1 : 2
     else if (isMark(t, end, AMPERSAND) && isCapital(t, end + 1)) end += 1
   }

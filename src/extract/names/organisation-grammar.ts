@@ -1,6 +1,7 @@
 import { keyOf } from '../../text/fold.ts'
 import { type Tokens, UPPER } from '../../text/tokens.ts'
 import { isVietnameseRun, runEnd, wordCount, wordEnd } from './capital-runs.ts'
+import { functionWords } from './function-words.ts'
 import { countryPairEnd, knownAt } from './known-names.ts'
 import { type Head, headOf, nameLexicons, type Opener } from './lexicons.ts'
 import { foreignNameEnd, fullNameEnd } from './person-grammar.ts'
@@ -286,6 +287,8 @@ function name(walk: Walk): boolean {
     if (isLower(t, walk.from) && !walk.named && walk.headEnd === walk.from + 1 && isVietnamese(t, at)) return false
     walk.at = wordEnd(t, at)
     if (isNumber(t, walk.at) && touches(t, walk.at)) walk.at += 1
+    // `Hiệp hội Cửa hàng`: the first syllable of a compound has the capital alone.
+    if (isVietnamese(t, at) && isCompound(t, walk.at)) walk.at += 1
     if (isMark(t, walk.at, AMPERSAND) && isCapital(t, walk.at + 1)) walk.at = wordEnd(t, walk.at + 1)
     walk.named = true
     walk.afterWord = true
@@ -299,6 +302,57 @@ function name(walk: Walk): boolean {
   walk.afterWord = false
   return true
 }
+
+/** A small syllable that may end the compound before it: no function word, no verb of saying. */
+function isCompound(t: Tokens, i: number): boolean {
+  if (!isLower(t, i) || !isVietnamese(t, i) || functionWords().has(t.key[i]!)) return false
+  return !AFTER_NAMES.has(t.key[i]!)
+}
+
+/** Words that begin what a body does. */
+const AFTER_NAMES = new Set(
+  [
+    'nói',
+    'tuyên',
+    'thông',
+    'khẳng',
+    'yêu',
+    'đề',
+    'ra',
+    'vừa',
+    'hôm',
+    'ngày',
+    'tổ',
+    'kêu',
+    'cáo',
+    'bắt',
+    'xác',
+    'nhận',
+    'phát',
+    'chỉ',
+    'giao',
+    'tiếp',
+    'mới',
+    'hiện',
+    'cùng',
+    'trực',
+    'khoá',
+    'nhiệm',
+    'gồm',
+    'lần',
+    'ký',
+    'đưa',
+    'quyết',
+    'báo',
+    'họp',
+    'tại',
+    'công',
+    'chủ',
+    'phối',
+    'nhấn',
+    'gửi',
+  ].map(keyOf),
+)
 
 /** Behind a named body a Vietnamese full name is the office holder's (`Giám đốc Sở Y tế Phạm Thị Vân`). */
 function personBegins(walk: Walk): boolean {

@@ -1,4 +1,4 @@
-import type { NameKind } from '../../document.ts'
+import type { NameKind, PlaceKind } from '../../document.ts'
 import { keyOf } from '../../text/fold.ts'
 import { CAPITALISED, LOWER, MIXED, type Tokens, UPPER, WORD } from '../../text/tokens.ts'
 import type { TokenBlock } from '../context.ts'
@@ -7,7 +7,7 @@ import { likelyKind, merelyUsed } from './context-cues.ts'
 import { creditBegins, readCredit } from './credits.ts'
 import type { BlockFindings, Finding, OpenRun } from './finding.ts'
 import { functionWords } from './function-words.ts'
-import { knownAt, knownPlaceAt } from './known-names.ts'
+import { type KnownMatch, knownAt, knownPlaceAt } from './known-names.ts'
 import { type Head, headOf, nameLexicons, type Opener } from './lexicons.ts'
 import { type Given, organisationEnd } from './organisation-grammar.ts'
 import { addressedEnd, foreignNameEnd, fullNameEnd } from './person-grammar.ts'
@@ -21,6 +21,7 @@ import {
   isDash,
   isLower,
   isMark,
+  isVietnamese,
   isWord,
   OPEN,
   startsSentence,
@@ -28,12 +29,14 @@ import {
 } from './token-tests.ts'
 import { domainEnd } from './web-names.ts'
 
+/** Kinds of places that a country has, but that do not bear its name. */
+const OF_COUNTRIES = new Set<PlaceKind>(['river', 'street', 'building', 'other', 'mountain'])
 const VA = keyOf('và')
 const HELD: Given = { held: true, depth: 0 }
 const ANH = keyOf('anh')
 
 /** Who is expected at a token because of the words before it. */
-type Expected = 'none' | 'addressed' | 'titled' | 'holder' | 'outlet'
+type Expected = 'none' | 'addressed' | 'called' | 'titled' | 'holder' | 'outlet'
 
 /** One pass over a block's tokens: the longest name at each, by the words that open it, by what is known, by shape. */
 export function scanBlock(block: TokenBlock): BlockFindings {
@@ -113,7 +116,7 @@ class Scan {
       if (next > i) return next
     }
     if (head !== undefined) {
-      const next = this.body(i, end, head)
+      const next = this.body(i, end, head, opener.placeType !== undefined)
       if (next > i) return next
     }
     if (opener.placeType !== undefined) {
@@ -144,14 +147,18 @@ class Scan {
     }
     const head = headOf(opener, isCapital(t, i))
     if (head !== undefined && this.body(i, end, head) > i) return this.expectedAt
-    const who = opener.title === 'office' ? 'holder' : 'titled'
+    const who = opener.title === 'office' ? 'holder' : opener.title === 'call' ? 'called' : 'titled'
     if (!isCapital(t, i) && end === i + 1 && opener.title === 'call' && !isCapital(t, end)) return i
     return this.expect(who, end)
   }
 
-  private body(i: number, end: number, head: Head): number {
+  private body(i: number, end: number, head: Head, waterway = false): number {
     const { t } = this
-    if (head.flags.includes('d')) return isCapital(t, end) ? this.expect('outlet', end) : i
+    if (head.flags.includes('d')) {
+      // `kênh Nhiêu Lộc` is water.
+      const water = waterway && isVietnameseRun(t, end, runEnd(t, end)) && knownAt(t, end) === null
+      return isCapital(t, end) && !water ? this.expect('outlet', end) : i
+    }
     const to = organisationEnd(t, i, end, head, this.expectedAt === i ? HELD : undefined)
     if (to === i) return i
     if (pluralBefore(t, i) && !head.flags.includes('w')) {
@@ -181,6 +188,9 @@ class Scan {
     if (isCapital(t, i) && i + 1 < end && isCapital(t, i + 1) && t.shape[i] === UPPER && type.kind === 'other') return i
     const to = placeNameEnd(t, end, type, this.expectedAt === i)
     if (to === end) return i
+    // `bờ sông Trung Quốc`: the country's, not its name.
+    const known = isCapital(t, end) ? knownAt(t, end) : null
+    if (known?.name.country === true && known.end === to && OF_COUNTRIES.has(type.kind)) return i
     // `Hồ Chí Minh` is no lake.
     if (isCapital(t, i) && end === i + 1 && !nameLexicons().weakFamilyNames.has(t.key[i]!) && fullNameEnd(t, i) >= to)
       return i
@@ -223,12 +233,22 @@ class Scan {
       return notNames.phraseEnd()
     }
     if (this.isExpected(i, 'outlet')) return this.outlet(i, known?.end ?? i)
-    const titled = this.isExpected(i, 'titled')
-    if ((titled && (known === null || fullNameEnd(t, i) > known.end)) || this.isExpected(i, 'addressed')) {
+    if (this.isExpected(i, 'addressed') || (this.isTitled(i) && !this.isHeldOf(i, known))) {
       const end = addressedEnd(t, i)
       if (end > i) return this.add('person', i, end, 'addressed')
     }
     return this.knownName(i) ?? this.shaped(i)
+  }
+
+  private isTitled(i: number): boolean {
+    return this.isExpected(i, 'titled') || this.isExpected(i, 'called')
+  }
+
+  /** Behind an office a known place or body is what it is of (`Tổng thống Nga …`); `bị cáo Vinh` is no town. */
+  private isHeldOf(i: number, known: KnownMatch | null): boolean {
+    if (known === null || fullNameEnd(this.t, i) > known.end) return false
+    const word = known.name.kind === 'place' && known.end === i + 1 && !known.name.country && isVietnamese(this.t, i)
+    return !(this.isExpected(i, 'called') && word)
   }
 
   private outlet(i: number, knownEnd: number): number {
