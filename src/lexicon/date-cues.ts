@@ -49,6 +49,8 @@ export const NEVER_BEFORE = [
   'bằng',
   'chiếm',
   'căn',
+  'cầu',
+  'chợ',
   'giảm',
   'gần',
   'hơn',
@@ -72,9 +74,11 @@ export const NEVER_BEFORE = [
   'tăng',
   'tầng',
   'tổ',
+  'trường', // Quảng trường 2/4
   'tới',
   'tỉ',
   'tỷ',
+  'viên', // Công viên 23/9
   'xếp',
   'đường',
   'đạt',

@@ -7,7 +7,7 @@ import {
   WEAK_BEFORE,
   YEAR_BEFORE,
 } from '../../lexicon/date-cues.ts'
-import { keySet, ORDINAL } from '../../lexicon/date-words.ts'
+import { keySet, ORDINAL, WEEK } from '../../lexicon/date-words.ts'
 import { keyOf } from '../../text/fold.ts'
 import { CAPITALISED, LOWER, MARK, NUMBER, type Tokens, touchesPrevious, UPPER, WORD } from '../../text/tokens.ts'
 import { integerAt, isComma, isDash, isIn, isKey, isMark, isStop, SLASH, yearAt } from './read.ts'
@@ -21,6 +21,8 @@ const yearBefore = keySet(YEAR_BEFORE)
 const neverYear = keySet(NEVER_YEAR_BEFORE)
 /** `thứ Hai 5/3` */
 const weekdayNumbers = keySet(['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'])
+/** `thứ Ba tuần sau (17/4)` */
+const weekWords = keySet(['này', 'trước', 'sau', 'tới', 'qua'])
 const timeWords = keySet(['nay', 'qua', 'mai', 'nhật', 'kia'])
 
 const PERCENT = '%'.charCodeAt(0)
@@ -38,7 +40,7 @@ export function dayCueBefore(tokens: Tokens, i: number): Cue {
   if (followsDay(tokens, i)) return 'strong'
   if (isIn(tokens, at, weekdayNumbers) && isKey(tokens, at - 1, ORDINAL)) return 'strong'
   if (bracket) {
-    if (isIn(tokens, at, timeWords)) return 'strong'
+    if (isIn(tokens, at, timeWords) || (isIn(tokens, at, weekWords) && isKey(tokens, at - 1, WEEK))) return 'strong'
     return 'none'
   }
   if (tokens.kind[at] === MARK) return isStop(tokens, at) ? 'weak' : 'none'

@@ -50,6 +50,8 @@ test.each([
   ['⟦Thứ Năm, ngày 26/10⟧, tàu đến', '2023-10-26'],
   ['⟦thứ hai (30/10)⟧ tàu đến', '2023-10-30'],
   ['⟦ngày 26/10 (thứ Năm)⟧ tàu đến', '2023-10-26'],
+  ['⟦thứ Ba tuần sau (7-11)⟧ tàu đến', '2023-11-07'],
+  ['Bước sang ⟦năm 2024⟧, sẽ xây', '2024'],
   // counted from a date of the sentence
   ['Giá ⟦tháng 2/2022⟧ tăng so với ⟦tháng trước⟧.', '2022-02', '2022-01'],
   ['Thu ngân sách ⟦năm 2020⟧ hơn ⟦năm trước⟧.', '2020', '2019'],

@@ -1,4 +1,4 @@
-import { keySet } from '../../../lexicon/date-words.ts'
+import { AND, keySet } from '../../../lexicon/date-words.ts'
 import { DAY_PART_PHRASES, DAYS_BY_PART, SHIFTS, type Shift } from '../../../lexicon/relative-dates.ts'
 import { keyOf } from '../../../text/fold.ts'
 import { compilePhrases, type Phrases } from '../../../text/phrases.ts'
@@ -96,12 +96,19 @@ export function readAgo(tokens: Tokens, i: number): Match | null {
   let at = i + 2
   if (isIn(tokens, at, BACK)) at += 1
   if (isIn(tokens, at, AGO)) {
-    if (isIn(tokens, at + 1, NOT_AGO) || !endsPhrase(tokens, at + 1)) return null
+    if (isIn(tokens, at + 1, NOT_AGO) || isBeforeAndAfter(tokens, at + 1) || !endsPhrase(tokens, at + 1)) return null
     return match(unit, -count, at + 1)
   }
   if (isIn(tokens, at, HENCE) && endsPhrase(tokens, at + 1)) return match(unit, count, at + 1)
   return here ? match(unit, -count, i + 2) : null
 }
+
+/** `6 ngày trước và trong Tết` */
+function isBeforeAndAfter(tokens: Tokens, i: number): boolean {
+  return isKey(tokens, i, AND) && isIn(tokens, i + 1, DURING)
+}
+
+const DURING = keySet(['trong', 'sau'])
 
 function match(unit: Unit, by: number, end: number): Match {
   return { end, when: { form: 'shift', unit, by, echo: false } }

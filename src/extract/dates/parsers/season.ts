@@ -31,7 +31,11 @@ function yearOfSeason(tokens: Tokens, i: number, season: number): Match | null {
   const tail = yearTail(tokens, i)
   if (tail !== null) return match(tail.year, season, tail.end)
   const cycle = cycleYearAt(tokens, i)
-  if (cycle !== null && season === 21) return match({ of: 'cycle', place: cycle.place }, season, cycle.end)
+  if (cycle !== null && season === 21) {
+    const year = yearAt(tokens, cycle.end) // Xuân Mậu Thân 1968
+    if (year >= 1900 && year <= 2100) return match(given(year), season, cycle.end + 1)
+    return match({ of: 'cycle', place: cycle.place }, season, cycle.end)
+  }
   const year = yearAt(tokens, i)
   if (year < 1900 || year > 2100) return null
   // a winter of two years is named for the first

@@ -88,8 +88,11 @@ function isDated(tokens: Tokens, i: number): boolean {
 
 const MONTH_WORD = keySet(['tháng'])
 
+const COLOURS = keySet(['đỏ', 'xanh', 'hồng'])
+
 /** `Chủ nhật Đỏ`, `Ngày Chủ nhật xanh`: the name of something. */
 function isTitle(tokens: Tokens, i: number, end: number): boolean {
+  if (isIn(tokens, end, COLOURS)) return true
   return !isKey(tokens, i, ORDINAL) && end < tokens.count && tokens.kind[end] === WORD && tokens.shape[end] !== LOWER
 }
 
