@@ -139,6 +139,7 @@ kết cục
 kịch bản
 lao động
 liên bang
+liên tỉnh
 làm sao
 lâu đài
 lên đường
@@ -220,6 +221,7 @@ tác động
 tướng lĩnh
 tướng quân
 tại sao
+tỉnh thành
 tố báo
 tổ công tác
 tổ tiên

@@ -32,6 +32,7 @@ GS.
 GS.TS
 GS.TS.
 GS.TSKH
+GSTS
 Giáo sư
 Hạ sĩ
 KS
@@ -62,6 +63,7 @@ PGS.
 PGS.TS
 PGS.TS.
 PGS.TS.BS
+PGSTS
 Phó giáo sư
 Phó đô đốc
 TS

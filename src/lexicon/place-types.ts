@@ -54,7 +54,7 @@ cảng hàng không | building
 cảng quốc tế | building
 cảng | building
 cầu vượt | building
-cầu | building | c
+cầu | building
 cụm công nghiệp | building
 cửa khẩu chính | border gate
 cửa khẩu phụ | border gate
@@ -125,6 +125,7 @@ quốc lộ | street | n
 rạch | river
 rừng | other | l
 sa mạc | region
+sao | other | -
 suối | river
 sân bay quốc tế | building
 sân bay | building

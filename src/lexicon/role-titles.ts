@@ -329,7 +329,6 @@ Quán quân | state
 Quốc trưởng | state
 Quốc vương | state
 Rapper | state
-Sao | call
 Sinh viên | call
 Siêu mẫu | state
 Streamer | state

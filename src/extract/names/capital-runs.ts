@@ -9,6 +9,7 @@ import {
   isDash,
   isLower,
   isMark,
+  isNumber,
   isVietnamese,
   isWord,
   touches,
@@ -61,6 +62,8 @@ export function wordEnd(t: Tokens, i: number): number {
       if (isCapital(t, end) && touches(t, end) && width(t, end) === 1) end += 1
     } else break
   }
+  // `nhà ga T3`, `Cục B61`
+  if (end === i + 1 && t.shape[i] === UPPER && isNumber(t, end) && touches(t, end)) end += 1
   return end
 }
 

@@ -2,7 +2,7 @@ import type { Label, NameKind } from '../../document.ts'
 import { keyOf } from '../../text/fold.ts'
 import { type Tokens, UPPER } from '../../text/tokens.ts'
 import { isVietnameseRun, wordCount } from './capital-runs.ts'
-import { isWord, tokenKeyAt } from './token-tests.ts'
+import { isMark, isNumber, isWord, tokenKeyAt } from './token-tests.ts'
 
 /** Words behind which an unknown name is mostly a place. */
 const PLACE_CUES = new Set(['tại', 'ở', 'ngụ', 'quê', 'sang', 'gần', 'khỏi'].map(keyOf))
@@ -27,12 +27,26 @@ export function likelyKind(t: Tokens, from: number, to: number, label: Label): N
   if (wordCount(t, from, to) >= 2 && BODY_ENDINGS.has(tokenKeyAt(t, to - 1)) && !isVietnameseRun(t, from, to)) {
     return 'organisation'
   }
+  if (isToldAsPerson(t, from, to)) return 'person'
   if (!isWord(t, from - 1)) return null
   const before = t.key[from - 1]!
   const several = wordCount(t, from, to) > 1 || !isVietnameseRun(t, from, to)
   if (PLACE_CUES.has(before) && several && t.shape[from] !== UPPER && label !== 'byline') return 'place'
   if (BODY_CUES.has(before) && !isVietnameseRun(t, from, to)) return 'organisation'
   return null
+}
+
+/** Words that people alone do behind their name: `Ngọc Trinh chia sẻ`. */
+const SPEECH = new Set(
+  ['kể', 'tâm', 'thừa', 'khai', 'bày', 'tiết', 'chia', 'nhớ', 'cười', 'khóc', 'nói', 'viết'].map(keyOf),
+)
+const AGE = keyOf('tuổi')
+
+/** `Yasumasa Shibuya, 46 tuổi`, `Xuân Mạnh nói`: two words or more that only a person can be. */
+function isToldAsPerson(t: Tokens, from: number, to: number): boolean {
+  if (isMark(t, to) && isNumber(t, to + 1) && tokenKeyAt(t, to + 2) === AGE) return true
+  const words = wordCount(t, from, to)
+  return words >= 2 && words <= 4 && t.shape[from] !== UPPER && SPEECH.has(tokenKeyAt(t, to))
 }
 
 /** Words behind which a company's name stands for its product: `tài khoản Google`, `điện thoại Samsung`. */

@@ -46,8 +46,10 @@ function addTails(t: Tokens, name: Finding, labels: Map<string, NameKind>): void
   const last = name.to - 1
   if (!isWord(t, last)) return
   if (name.kind === 'person') {
-    // Vietnamese are called by the given name, but with a form of address; foreigners by the last name.
-    if (!isVietnamese(t, last) || !isVietnameseRun(t, name.from, name.to)) put(last, name.to)
+    // Vietnamese are called by the given name, alone or with the middle name; foreigners by the last name.
+    if (name.rule === 'credit-person' || name.rule === 'byline-author') return
+    put(last, name.to)
+    if (last - name.from > 1 && isVietnameseRun(t, last - 1, name.to)) put(last - 1, name.to)
     return
   }
   if (name.kind === 'organisation' && !NAMED_BODIES.has(name.rule)) return

@@ -1,7 +1,8 @@
 import { keyOf } from '../../text/fold.ts'
-import type { Tokens } from '../../text/tokens.ts'
+import { type Tokens, UPPER } from '../../text/tokens.ts'
 import { type KnownName, nameLexicons } from './lexicons.ts'
-import { isCapital, isDash, isLower, startsSentence, touches, width } from './token-tests.ts'
+import { fullNameEnd } from './person-grammar.ts'
+import { isCapital, isDash, isLower, isVietnamese, startsSentence, touches, width } from './token-tests.ts'
 
 /** A known name in the text, with the token behind it. */
 export interface KnownMatch {
@@ -51,11 +52,20 @@ function singleStands(t: Tokens, i: number, country: boolean): boolean {
   if (isPaired(t, i)) return true
   if (AMBIGUOUS_COUNTRIES.has(key)) return i > 0 && BEFORE_SHORT_COUNTRY.has(t.key[i - 1]!) && !isCapital(t, i + 1)
   if (key === VIET) return isLower(t, i - 1) && !isCapital(t, i + 1)
-  if (key === ANH) return !startsSentence(t, i) && !isCapital(t, i - 1)
-  if (key === DUC) return !isCapital(t, i - 1)
-  if (country) return true
+  if (key === ANH) return !startsSentence(t, i) && !isCapital(t, i - 1) && !startsOtherName(t, i)
+  if (key === DUC) return !isCapital(t, i - 1) && !startsOtherName(t, i)
+  if (country) return !startsOtherName(t, i)
   // `Vinh`, `Huế`, `Đông`: one syllable, only alone.
   return width(t, i) > 6 || !(isCapital(t, i - 1) || isCapital(t, i + 1))
+}
+
+/** `Mỹ Đình`, `Pháp Vân`, `Nhật Cường`, `VN Pharma`: another name that begins with a country's. */
+function startsOtherName(t: Tokens, i: number): boolean {
+  const next = i + 1
+  if (!isCapital(t, next) || t.start[next]! - t.end[i]! !== 1) return false
+  if (t.shape[i] === UPPER && width(t, i) === 2) return true
+  if (!isVietnamese(t, next) || knownAt(t, next) !== null || fullNameEnd(t, next) > next) return false
+  return nameLexicons().openers.match(t, next) === undefined
 }
 
 /** A dash between two known countries: `Việt - Trung`, `Nga - Ukraine`. */

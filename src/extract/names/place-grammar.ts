@@ -25,12 +25,13 @@ const PERSON_NAMED = new Set(['street', 'building', 'other'])
 export function placeNameEnd(t: Tokens, from: number, type: PlaceType, held = false): number {
   if (isNumber(t, from)) return type.flags.includes('n') ? numberEnd(t, from) : from
   if (!isCapital(t, from)) return from
+  if (opensOther(t, from)) return from
   const city = hoChiMinhEnd(t, from)
   if (city > from) return city
   const known = knownAt(t, from)
   if (known !== null && known.name.kind === 'place') {
     // `đường Trường Sơn Đông`: a street may go on behind a known name.
-    if (!PERSON_NAMED.has(type.kind) || !isCapital(t, known.end)) return known.end
+    if (!PERSON_NAMED.has(type.kind) || !isCapital(t, known.end)) return routeEnd(t, known.end, type)
   }
   if (isInitial(t, from) && !isMark(t, from + 1, DOT) && !isNumber(t, from + 1) && !isCapital(t, from + 1)) {
     if (type.flags.includes('l')) return from
@@ -43,9 +44,11 @@ export function placeNameEnd(t: Tokens, from: number, type: PlaceType, held = fa
  * and districts are all known; communes may bear a person's (`xã Lê Minh Xuân`), unless an office stands before.
  */
 function isHoldersName(t: Tokens, from: number, type: PlaceType, held: boolean): boolean {
-  if (type.kind !== 'province' && type.kind !== 'district' && !(held && type.kind === 'commune')) return false
+  if (!held || !LEVEL_KINDS.has(type.kind)) return false
   return fullNameEnd(t, from) > from + 1
 }
+
+const LEVEL_KINDS = new Set(['province', 'district', 'commune'])
 
 /** `1`, `1A`, `12 - Đà Nẵng` is cut at the number. */
 function numberEnd(t: Tokens, from: number): number {
@@ -67,15 +70,26 @@ function boundedRunEnd(t: Tokens, from: number, type: PlaceType): number {
   let words = 1
   const limit = isVietnamese(t, from) ? 4 : 6
   while (end < run && words < limit) {
-    if (startsPerson(t, end)) break
+    if (!personNamed && startsPerson(t, end)) break
     end = wordEnd(t, end)
     words += 1
   }
-  // `cao tốc Hà Nội - Hải Phòng` is one road.
-  if (type.kind === 'street' && isDash(t, end) && !touches(t, end) && isCapital(t, end + 1)) {
-    return knownAt(t, end + 1)?.end ?? end
-  }
-  return end
+  return routeEnd(t, end, type)
+}
+
+/** `cao tốc Hà Nội - Hải Phòng` is one road. */
+function routeEnd(t: Tokens, end: number, type: PlaceType): number {
+  if (type.kind !== 'street' || !isDash(t, end) || touches(t, end) || !isCapital(t, end + 1)) return end
+  const known = knownAt(t, end + 1)
+  return known?.name.kind === 'place' ? known.end : Math.min(runEnd(t, end + 1), end + 3)
+}
+
+/** `tượng đài Chủ tịch …`, `nhà thờ Công giáo`: words with a capital that are no name. */
+function opensOther(t: Tokens, from: number): boolean {
+  const { openers, notNames } = nameLexicons()
+  if (notNames.begins(t.key[from]!) && notNames.match(t, from) !== undefined) return true
+  const opener = openers.begins(t.key[from]!) ? openers.match(t, from) : undefined
+  return opener?.title !== undefined && openers.phraseEnd() > from + 1
 }
 
 function startsPerson(t: Tokens, i: number): boolean {

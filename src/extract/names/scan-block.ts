@@ -8,7 +8,7 @@ import { creditBegins, readCredit } from './credits.ts'
 import type { BlockFindings, Finding, OpenRun } from './finding.ts'
 import { functionWords } from './function-words.ts'
 import { type KnownMatch, knownAt, knownPlaceAt } from './known-names.ts'
-import { type Head, headOf, nameLexicons, type Opener } from './lexicons.ts'
+import { type Head, headOf, nameLexicons, type Opener, type PlaceType } from './lexicons.ts'
 import { type Given, organisationEnd } from './organisation-grammar.ts'
 import { addressedEnd, foreignNameEnd, fullNameEnd } from './person-grammar.ts'
 import { placeNameEnd } from './place-grammar.ts'
@@ -21,6 +21,7 @@ import {
   isDash,
   isLower,
   isMark,
+  isNumber,
   isVietnamese,
   isWord,
   OPEN,
@@ -128,7 +129,8 @@ class Scan {
       if (isCapital(t, behind)) return this.expect('addressed', behind)
     }
     if (opener.stop === true) return end
-    return i
+    // The words of a head that names nothing here are no other name either: `Ủy ban`, `Trung ương`.
+    return head !== undefined && end > i + 1 ? end : i
   }
 
   private title(i: number, end: number, opener: Opener): number {
@@ -183,6 +185,12 @@ class Scan {
   private typedPlace(i: number, end: number, opener: Opener): number {
     const { t } = this
     const type = opener.placeType!
+    // `châu Á - Thái Bình Dương`, `sao Hỏa`: known with its type word.
+    const whole = knownAt(t, i)
+    if (whole !== null && whole.name.kind === 'place' && whole.end > end) {
+      if (this.block.label !== 'byline') this.add('place', i, whole.end, 'known-place')
+      return whole.end
+    }
     if (type.flags.includes('-')) return i
     if (type.flags.includes('c') && !isCapital(t, i) && knownAt(t, end) === null) return i
     if (isCapital(t, i) && i + 1 < end && isCapital(t, i + 1) && t.shape[i] === UPPER && type.kind === 'other') return i
@@ -190,9 +198,14 @@ class Scan {
     if (to === end) return i
     // `bờ sông Trung Quốc`: the country's, not its name.
     const known = isCapital(t, end) ? knownAt(t, end) : null
-    if (known?.name.country === true && known.end === to && OF_COUNTRIES.has(type.kind)) return i
+    if (known !== null && known.end === to && belongsTo(known, type)) return i
     // `Hồ Chí Minh` is no lake.
-    if (isCapital(t, i) && end === i + 1 && !nameLexicons().weakFamilyNames.has(t.key[i]!) && fullNameEnd(t, i) >= to)
+    if (
+      isCapital(t, i) &&
+      end === i + 1 &&
+      (this.expectedAt === i || !nameLexicons().weakFamilyNames.has(t.key[i]!)) &&
+      fullNameEnd(t, i) >= to
+    )
       return i
     if (this.block.label === 'byline') return to
     if (!pluralBefore(t, i)) {
@@ -262,7 +275,7 @@ class Scan {
     if (known === null) return null
     const { name, end } = known
     const full = fullNameEnd(t, i)
-    if (full > end && !name.country) return null
+    if (full > end && !name.country && (end === i + 1 || this.expectedAt === i)) return null
     if (name.kind === 'organisation') {
       if (name.weak || merelyUsed(t, i) || (touches(t, i) && !isMark(t, i - 1, OPEN) && !isMark(t, i - 1))) return null
       // `Formosa Hà Tĩnh`, `Honda Việt Nam`
@@ -282,6 +295,9 @@ class Scan {
     const { t } = this
     const holder = this.isExpected(i, 'holder')
     const full = fullNameEnd(t, i)
+    if (full > i && isAddress(t, i)) {
+      return this.block.label === 'byline' ? full : this.add('place', i, full, 'address')
+    }
     if (full > i && !(startsSentence(t, i) && full - i > 4)) return this.add('person', i, full, 'full-name')
     const foreign = foreignNameEnd(t, i)
     if (foreign > i) return this.add('person', i, foreign, 'foreign-name')
@@ -291,7 +307,7 @@ class Scan {
     if (held > i) return this.add('person', i, held, 'holder')
     if (t.kind[i] === WORD && end > i) {
       const lone = end === i + 1 && startsSentence(t, i) && t.shape[i] === CAPITALISED && isVietnameseRun(t, i, end)
-      if (!lone) this.open.push({ from: i, to: end, likely: likelyKind(t, i, end, this.block.label) })
+      this.open.push({ from: i, to: end, likely: lone ? null : likelyKind(t, i, end, this.block.label) })
       return end
     }
     return i + 1
@@ -321,6 +337,19 @@ function longerKnown(t: Tokens, i: number, end: number): boolean {
   const known = knownAt(t, i)
   return known !== null && !known.name.weak && known.end > end
 }
+
+/** `bờ sông Trung Quốc`, `biển Đà Nẵng`: the place's, not its name. */
+function belongsTo(known: KnownMatch, type: PlaceType): boolean {
+  return known.name.kind === 'place' && (type.kind === 'sea' || (known.name.country && OF_COUNTRIES.has(type.kind)))
+}
+
+/** `45 Lê Duẩn`, `số 51 Nguyễn Thái Học`: a street behind a house number. */
+function isAddress(t: Tokens, i: number): boolean {
+  if (!isNumber(t, i - 1)) return false
+  return isDash(t, i - 2) || (isWord(t, i - 2) && ADDRESS_WORDS.has(t.key[i - 2]!))
+}
+
+const ADDRESS_WORDS = new Set(['số', 'nhà', 'hẻm', 'ngõ', 'chỉ', 'tại', 'ở', 'sở'].map(keyOf))
 
 /** `Đảng, Nhà nước của hai nước`: bodies of two states at once name no one (guideline §2). */
 function sharedByStates(t: Tokens, i: number, to: number): boolean {
