@@ -10,7 +10,7 @@ import type {
 import { KINDS } from '../output/document-output.ts'
 import { gatherRecords } from '../records/gather.ts'
 import { splitText } from '../split/split.ts'
-import { detectLanguage } from '../text/language.ts'
+import { detectLanguage, SAMPLE } from '../text/language.ts'
 import { type FindContext, tokenBlocks } from './context.ts'
 import { findDates } from './dates/find-dates.ts'
 import { findLegal } from './legal/find-legal.ts'
@@ -43,12 +43,11 @@ export function extract(text: string, options: ExtractOptions = {}): DocumentOut
     published: options.published ?? null,
   })
   const only = options.only ?? KINDS
-  const body = document.blocks.filter(block => block.label === 'body')
   return {
     schema: 'cooptool/1',
     id: options.id ?? null,
     source: options.source == null ? null : { ...options.source, lines: document.lineCount },
-    language: detectLanguage((body.length > 0 ? body : document.blocks).map(block => block.text).join('\n')),
+    language: detectLanguage(sampleOf(document.blocks)),
     title: document.title,
     published: document.published,
     authors: document.authors,
@@ -56,6 +55,18 @@ export function extract(text: string, options: ExtractOptions = {}): DocumentOut
     ...(options.withText === true ? { blocks: document.blocks.map(blockOutput) } : {}),
     ...extractKinds(document, only, options.why ?? false),
   }
+}
+
+/** As much of the body as tells the language; of everything where there is no body. */
+function sampleOf(blocks: readonly Block[]): string {
+  const hasBody = blocks.some(block => block.label === 'body')
+  let sample = ''
+  for (const { label, text } of blocks) {
+    if (hasBody && label !== 'body') continue
+    sample += `${text}\n`
+    if (sample.length >= SAMPLE) break
+  }
+  return sample
 }
 
 type KindsOutput = Pick<DocumentOutput, Kind>

@@ -1,4 +1,4 @@
-import { COMBINING, LETTER_LOWER, LETTER_UPPER, SPACE, unitClass, unitInfo } from './units.ts'
+import { COMBINING, LETTER_LOWER, SPACE, unitInfo } from './units.ts'
 
 /**
  * Keys to match by. Two spellings of a Vietnamese syllable have the same key when they differ in case or in
@@ -47,25 +47,28 @@ export function foldKey(phrase: string): string {
   let key = ''
   let tone = 0
   let gap = false
-  for (const character of phrase.normalize('NFC')) {
-    const unit = character.charCodeAt(0)
-    if (unitClass(unit) === SPACE) {
-      if (tone !== 0) key += tone
-      tone = 0
-      gap = key !== ''
+  for (let i = 0; i < phrase.length; i += 1) {
+    const unit = phrase.charCodeAt(i)
+    const info = unitInfo(unit)
+    const kind = info >>> 24
+    // Marks of their own are rare: they are composed first, then read again.
+    if (kind === COMBINING && phrase !== phrase.normalize('NFC')) return foldKey(phrase.normalize('NFC'))
+    if (kind >= LETTER_LOWER) {
+      if (gap && key !== '') key += ' '
+      key += String.fromCharCode(info & 0xffff)
+      tone ||= (info >>> 16) & 7
+      gap = false
       continue
     }
-    if (gap) key += ' '
+    if (tone !== 0) key += tone
+    tone = 0
+    if (kind === SPACE) {
+      gap = true
+      continue
+    }
+    if (gap && key !== '') key += ' '
     gap = false
-    if (unit === 0x2013 || unit === 0x2014 || unit === 0x2011) key += '-'
-    else if (character.length === 1) {
-      if (tone !== 0 && !isLetter(unit)) {
-        key += tone
-        tone = 0
-      }
-      key += String.fromCharCode(unitInfo(unit) & 0xffff)
-      tone ||= (unitInfo(unit) >>> 16) & 7
-    } else key += character.toLowerCase()
+    key += unit === 0x2013 || unit === 0x2014 || unit === 0x2011 ? '-' : phrase[i]
   }
   return tone === 0 ? key : key + tone
 }
@@ -73,9 +76,4 @@ export function foldKey(phrase: string): string {
 /** The text without tone and quality marks (`Đắk Lắk` → `dak lak`), for spellings that drop them. */
 export function unmarked(phrase: string): string {
   return phrase.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐÐ]/gu, 'd').toLowerCase()
-}
-
-function isLetter(unit: number): boolean {
-  const kind = unitClass(unit)
-  return kind === LETTER_LOWER || kind === LETTER_UPPER || kind === COMBINING
 }
