@@ -2,7 +2,7 @@
 import { headlineScore } from './headline-score.ts'
 import { isOpen } from './paragraphs.ts'
 import type { Reading } from './reading.ts'
-import { proseRuns, proseWorth, type Runs, runAfter } from './region.ts'
+import { proseRuns, proseWorth, type Runs, runAfter, worthBelow } from './region.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 export interface Article {
@@ -40,16 +40,29 @@ export function findArticle(readings: readonly Reading[]): Article {
   const headline = bestHeadline(readings, runs, vocabulary)
   if (headline === null) return { headline: null, headlineLines: 0, core: main, vocabulary }
   const lines = headlineLines(readings, headline)
-  const core = withoutLinks(readings, runAfter(proseWorth(readings, headline + lines), headline + lines))
+  const core = withoutLinks(readings, runAfter(worthBelow(readings, headline + lines), headline + lines))
   return { headline, headlineLines: lines, core, vocabulary: vocabularyOf(readings, core[0], core[1]) }
 }
 
-/** Takes a last title with its teaser off the run where the next title with its teaser follows. */
+/** So many titles with a teaser each are a list of links; fewer may be the last sections of the article. */
+const LEAST_LINKS = 3
+
+/** Takes a list of titles, each with a short paragraph, off the end of the run. */
 function withoutLinks(readings: readonly Reading[], [from, to]: readonly [number, number]): readonly [number, number] {
-  const isPair = (at: number): boolean => readings[at]?.look === 'title' && readings[at + 1]?.look === 'prose'
-  let end = to
-  while (end - from > 2 && isPair(end - 2) && isPair(end) && readings[end - 2]!.line.words >= 6) end -= 2
-  return [from, end]
+  let links = 0
+  while (to - 2 * (links + 1) > from && isLinkAt(readings, to - 2 * (links + 1))) links += 1
+  return [from, links >= LEAST_LINKS ? to - 2 * links : to]
+}
+
+function isLinkAt(readings: readonly Reading[], i: number): boolean {
+  const [title, teaser] = [readings[i]!, readings[i + 1]]
+  return (
+    title.look === 'title' &&
+    title.line.words >= 6 &&
+    !title.cues.includes('bullet') &&
+    teaser?.look === 'prose' &&
+    teaser.line.words <= 60
+  )
 }
 
 function bestHeadline(readings: readonly Reading[], runs: Runs, vocabulary: Vocabulary): number | null {

@@ -12,35 +12,59 @@ export interface Runs {
 
 /**
  * Worth of each line as running text, seen among its neighbours: a short paragraph between two titles may be a
- * teaser, and under the heading of a block of links nothing counts until two paragraphs follow each other.
+ * teaser, and under the heading of a block of links little counts until two paragraphs follow each other.
  */
-export function proseWorth(readings: readonly Reading[], start = 0): Float64Array {
+export function proseWorth(readings: readonly Reading[]): Float64Array {
+  return worthFrom(readings, 0, false)
+}
+
+/**
+ * The same below a known headline: until something ends the article (a byline, a heading, a time), a paragraph
+ * between short lines stands under a sub-heading rather than under a link.
+ */
+export function worthBelow(readings: readonly Reading[], start: number): Float64Array {
+  return worthFrom(readings, start, true)
+}
+
+function worthFrom(readings: readonly Reading[], start: number, below: boolean): Float64Array {
   const worth = new Float64Array(readings.length)
+  let open = below
   let underHeading = false
   let seenProse = false
   let shorts = 0
   for (let i = start; i < readings.length; i += 1) {
-    const { look, prose, line, cues } = readings[i]!
-    const together =
-      look === 'prose' &&
-      !((isLink(readings[i - 1]) && (i + 1 >= readings.length || isLink(readings[i + 1]))) || !nearProse(readings, i))
+    const reading = readings[i]!
+    const { look, line, cues } = reading
+    const together = look === 'prose' && !isApart(readings, i)
+    if (seenProse && endsArticle(reading)) open = false
     if (look === 'heading') underHeading = true
     else if (together || shorts > 2) underHeading = false // a menu item of that name
     shorts = look === 'short' && line.words > 0 ? shorts + 1 : 0
-    worth[i] = prose
-    if (underHeading && look === 'prose') worth[i] = 0.3 * prose * apart(line)
-    else if (underHeading && look === 'title') worth[i] = -1
-    else if (look === 'prose' && !together && cues.includes('agency-tag') && i > 0 && seenProse) worth[i] = 0
-    else if (look === 'prose' && !together) worth[i] = prose * apart(line)
-    if (look === 'prose') seenProse = true
+    worth[i] = reading.prose
+    if (look === 'title' && underHeading) worth[i] = -1
+    if (look !== 'prose') continue
+    if (!together && seenProse && cues.includes('agency-tag')) worth[i] = 0
+    else if (underHeading) worth[i]! *= 0.3 * teaserShare(line, false)
+    else if (!together) worth[i]! *= teaserShare(line, open)
+    seenProse = true
   }
   return worth
 }
 
 /** How much a paragraph between two titles counts: teasers are short, of a sentence or two. */
-function apart({ words, stops }: Line): number {
+function teaserShare({ words, stops }: Line, open: boolean): number {
   if (words > 50 || stops > 1 || (words >= 35 && stops > 0)) return 0.9
-  return words >= 35 ? 0.5 : 0.2
+  if (words >= 35) return open ? 0.9 : 0.5
+  return open ? 0.6 : 0.2
+}
+
+function endsArticle({ look, time, cues }: Reading): boolean {
+  return look === 'heading' || time !== null || cues.includes('byline-end') || cues.includes('short-colon')
+}
+
+function isApart(readings: readonly Reading[], i: number): boolean {
+  if (isLink(readings[i - 1]) && (i + 1 >= readings.length || isLink(readings[i + 1]))) return true
+  return !nearProse(readings, i)
 }
 
 /** Captions and bylines stand beside paragraphs, not teasers. */

@@ -125,10 +125,9 @@ function applyTime(item: Item, time: PageTime, published: string | null): void {
   item.category ??= time.relative ? null : (category ?? null)
 }
 
-function itemOf({ line, time }: Reading, category: string | null, published: string | null): Item {
+function itemOf({ line }: Reading, category: string | null, published: string | null): Item {
   const title = titleText(line.text)
-  const own = time?.value ?? (time?.yearless == null ? null : withYear(time.yearless, published))
-  return { title, published: own ?? closingDay(line.text, published), category, teaser: null, line: line.number }
+  return { title, published: closingDay(line.text, published), category, teaser: null, line: line.number }
 }
 
 /** A day at the end of a title, in brackets or behind a dash: `Giá dầu tăng (17/10/2024)`, `… - (11/03)`. */
