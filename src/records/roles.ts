@@ -1,4 +1,6 @@
+import { keySet } from '../extract/names/key-set.ts'
 import { CLOSE, COMMA, isDash, isLower, isMark, isWord, OPEN, startsSentence } from '../extract/names/token-tests.ts'
+import { ROLE_ADVERBS, ROLE_ENDS } from '../lexicon/name-cues.ts'
 import { foldKey, keyOf } from '../text/fold.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { splitType } from './gazetteer.ts'
@@ -16,83 +18,11 @@ const KIEM = keyOf('kiêm')
 const LA = keyOf('là')
 const LAM = keyOf('làm')
 /** Words between a name and `là`: `ông hiện đang là`. */
-const ADVERBS = new Set(
-  [
-    'hiện',
-    'đang',
-    'nay',
-    'từng',
-    'cũng',
-    'vốn',
-    'vừa',
-    'đã',
-    'sẽ',
-    'được',
-    'bầu',
-    'cử',
-    'giữ',
-    'chức',
-    'vụ',
-    'bổ',
-    'nhiệm',
-    'tái',
-  ].map(keyOf),
-)
+const ADVERBS = keySet(ROLE_ADVERBS)
 /** Words between a title and its body: `giám đốc tại Capital.com`. */
 const LINKS = new Set(['của', 'tại', 'thuộc', 'ở'].map(keyOf))
 /** Words that no title goes on over. */
-const ENDS = new Set(
-  [
-    'cho',
-    'nói',
-    'nhấn',
-    'khẳng',
-    'chia',
-    'phát',
-    'đã',
-    'sẽ',
-    'là',
-    'đánh',
-    'nhận',
-    'trả',
-    'đề',
-    'yêu',
-    'thông',
-    'bày',
-    'kể',
-    'tiết',
-    'cảnh',
-    'tuyên',
-    'chủ',
-    'trao',
-    'đồng',
-    'cùng',
-    'đang',
-    'vừa',
-    'bị',
-    'được',
-    'có',
-    'theo',
-    'khi',
-    'do',
-    'vào',
-    'kêu',
-    'xác',
-    'dẫn',
-    'tham',
-    'cảm',
-    'chúc',
-    'thay',
-    'lưu',
-    'giải',
-    'phân',
-    'hy',
-    'mong',
-    'gợi',
-    'ký',
-    'nêu',
-  ].map(keyOf),
-)
+const ENDS = keySet(ROLE_ENDS)
 const COUNTING = new Set(['một', 'các', 'hai', 'những', 'nhiều'].map(keyOf))
 const PRONOUNS = new Set(['ông', 'bà', 'anh', 'chị', 'cô'].map(keyOf))
 const MAX_TITLE_WORDS = 14

@@ -1,26 +1,18 @@
 import type { Label, NameKind } from '../../document.ts'
+import * as cues from '../../lexicon/name-cues.ts'
 import { keyOf } from '../../text/fold.ts'
 import { type Tokens, UPPER } from '../../text/tokens.ts'
 import { isVietnameseRun, wordCount } from './capital-runs.ts'
+import { keySet } from './key-set.ts'
 import { isMark, isNumber, isWord, tokenKeyAt } from './token-tests.ts'
 
 /** Words behind which an unknown name is mostly a place. */
-const PLACE_CUES = new Set(['tại', 'ở', 'ngụ', 'quê', 'sang', 'gần', 'khỏi'].map(keyOf))
+const PLACE_CUES = keySet(cues.PLACE_CUES)
 /** Words behind which it is mostly a body. */
 const BODY_CUES = new Set(['theo'].map(keyOf))
 
 /** Last words of foreign names of bodies: `Interesting Engineering`, `ARK Venture Investment`. */
-const BODY_ENDINGS = new Set(
-  (
-    'Post Times News Bank Group Corp Corporation Inc Ltd Airlines Airways University Motors Holdings Investment ' +
-    'Investments Capital Energy Petrochemicals Engineering Technologies Technology Electronics Pharma United City FC ' +
-    'Club Company Industries International Institute Association Securities Research Partners Media Entertainment ' +
-    'Pictures Studios Studio Records Foundation Council Journal Herald Tribune Daily Magazine Online TV Network ' +
-    'Systems Solutions Software Labs Lab Resort Hotel Land Group Bancorp Insurance Logistics Shipping Steel Oil Gas'
-  )
-    .split(' ')
-    .map(keyOf),
-)
+const BODY_ENDINGS = keySet(cues.BODY_ENDINGS)
 
 /** What an unknown run of capitals likely is, by its own words and the word before it; null where that says nothing. */
 export function likelyKind(t: Tokens, from: number, to: number, label: Label): NameKind | null {
@@ -37,9 +29,7 @@ export function likelyKind(t: Tokens, from: number, to: number, label: Label): N
 }
 
 /** Words that people alone do behind their name: `Ngọc Trinh chia sẻ`. */
-const SPEECH = new Set(
-  ['kể', 'tâm', 'thừa', 'khai', 'bày', 'tiết', 'chia', 'nhớ', 'cười', 'khóc', 'nói', 'viết'].map(keyOf),
-)
+const SPEECH = keySet(cues.SPEECH_VERBS)
 const AGE = keyOf('tuổi')
 
 /** `Yasumasa Shibuya, 46 tuổi`, `Xuân Mạnh nói`: two words or more that only a person can be. */
@@ -50,9 +40,7 @@ function isToldAsPerson(t: Tokens, from: number, to: number): boolean {
 }
 
 /** Words behind which a company's name stands for its product: `tài khoản Google`, `điện thoại Samsung`. */
-const PRODUCT_CUES = new Set(
-  ['khoản', 'dụng', 'mềm', 'duyệt', 'web', 'xe', 'thoại', 'chiếc', 'máy', 'năng', 'đồ', 'bay'].map(keyOf),
-)
+const PRODUCT_CUES = keySet(cues.PRODUCT_CUES)
 
 /** Whether the name at token `from` is a product or service that is merely used (guideline §2). */
 export function merelyUsed(t: Tokens, from: number): boolean {

@@ -1,41 +1,19 @@
+import * as cues from '../../lexicon/name-cues.ts'
 import { keyOf } from '../../text/fold.ts'
 import { type Tokens, UPPER } from '../../text/tokens.ts'
 import { isAllUpper, isVietnameseRun, runEnd, wordCount } from './capital-runs.ts'
 import type { Finding } from './finding.ts'
+import { keySet } from './key-set.ts'
 import { knownAt } from './known-names.ts'
 import { nameLexicons } from './lexicons.ts'
 import { fullNameEnd } from './person-grammar.ts'
-import { CLOSE, COLON, DOT, isCapital, isLower, isMark, isWord } from './token-tests.ts'
+import { CLOSE, COLON, DOT, isCapital, isDash, isLower, isMark, isWord, OPEN, touches } from './token-tests.ts'
 import { domainEnd, hyphenatedEnd } from './web-names.ts'
 
 /** Words that a credit begins with, before its colon: `Ảnh: Duy Chiến`. */
-const CREDIT_WORDS = new Set(
-  ['ảnh', 'nguồn', 'photo', 'video', 'clip', 'họa', 'theo', 'thơ', 'hình', 'photos'].map(keyOf),
-)
+const CREDIT_WORDS = keySet(cues.CREDIT_WORDS)
 /** `Ảnh: minh họa`, `Ảnh: Internet`: credits that name no one. */
-const NO_CREDIT = new Set(
-  [
-    'internet',
-    'facebook',
-    'minh',
-    'chụp',
-    'cắt',
-    'tư',
-    'nvcc',
-    'ctv',
-    'mạng',
-    'youtube',
-    'instagram',
-    'tiktok',
-    'fb',
-    'fbnv',
-    'tl',
-    'cc',
-    'zalo',
-    'twitter',
-    'st',
-  ].map(keyOf),
-)
+const NO_CREDIT = keySet(cues.NAMELESS_CREDITS)
 const MINH = keyOf('minh')
 const THEO = keyOf('theo')
 const DAI = keyOf('đài')
@@ -101,4 +79,16 @@ export function inCredit(t: Tokens, from: number): boolean {
     if (isLower(t, i - 1) || isMark(t, i - 1, DOT)) return false
   }
   return false
+}
+
+/** The outlet of an agency tag at the very beginning (`(Dân trí) -`, `TPO -`) as tokens, or null. */
+export function agencyTag(t: Tokens): { from: number; to: number } | null {
+  const from = isMark(t, 0, OPEN) ? 1 : 0
+  if (!isWord(t, from)) return null
+  const domain = domainEnd(t, from)
+  const known = knownAt(t, from)
+  const to = domain > from ? domain : known?.name.kind === 'organisation' ? known.end : from
+  const behind = from === 1 && isMark(t, to, CLOSE) ? to + 1 : to
+  if (to === from || !(isDash(t, behind) || (from === 1 && behind > to))) return null
+  return from === 0 && touches(t, behind) ? null : { from, to }
 }

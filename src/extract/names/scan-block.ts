@@ -1,27 +1,34 @@
-import type { NameKind, PlaceKind } from '../../document.ts'
+import type { NameKind } from '../../document.ts'
 import { keyOf } from '../../text/fold.ts'
-import { CAPITALISED, LOWER, MIXED, type Tokens, UPPER, WORD } from '../../text/tokens.ts'
+import { CAPITALISED, LOWER, type Tokens, UPPER, WORD } from '../../text/tokens.ts'
 import type { TokenBlock } from '../context.ts'
-import { isAllUpper, isVietnameseRun, runEnd, wordCount } from './capital-runs.ts'
+import { isVietnameseRun, runEnd } from './capital-runs.ts'
 import { likelyKind, merelyUsed } from './context-cues.ts'
-import { creditBegins, readCredit } from './credits.ts'
+import { agencyTag, creditBegins, readCredit } from './credits.ts'
 import type { BlockFindings, Finding, OpenRun } from './finding.ts'
 import { functionWords } from './function-words.ts'
 import { type KnownMatch, knownAt, knownPlaceAt } from './known-names.ts'
-import { type Head, headOf, nameLexicons, type Opener, type PlaceType } from './lexicons.ts'
+import { type Head, headOf, nameLexicons, type Opener } from './lexicons.ts'
 import { type Given, organisationEnd } from './organisation-grammar.ts'
 import { addressedEnd, foreignNameEnd, fullNameEnd } from './person-grammar.ts'
 import { placeNameEnd } from './place-grammar.ts'
 import { pluralBefore } from './plurals.ts'
 import {
-  CLOSE,
+  acronymFollows,
+  belongsTo,
+  isAddress,
+  isPerson,
+  longerKnown,
+  looksLikeHolder,
+  openRunEnd,
+  sharedByStates,
+} from './scan-conditions.ts'
+import {
   COMMA,
   DOT,
   isCapital,
   isDash,
-  isLower,
   isMark,
-  isNumber,
   isVietnamese,
   isWord,
   OPEN,
@@ -30,8 +37,6 @@ import {
 } from './token-tests.ts'
 import { domainEnd } from './web-names.ts'
 
-/** Kinds of places that a country has, but that do not bear its name. */
-const OF_COUNTRIES = new Set<PlaceKind>(['river', 'street', 'building', 'other', 'mountain'])
 const VA = keyOf('và')
 const HELD: Given = { held: true, depth: 0 }
 const ANH = keyOf('anh')
@@ -60,7 +65,8 @@ class Scan {
   run(): BlockFindings {
     const { t } = this
     const { openers } = nameLexicons()
-    let i = this.block.label === 'body' ? this.agencyTag() : 0
+    const tag = this.block.label === 'body' ? agencyTag(t) : null
+    let i = tag === null ? 0 : this.add('organisation', tag.from, tag.to, 'agency-tag')
     while (i < t.count) {
       if (t.kind[i] !== WORD) {
         i = creditBegins(t, i + 1) ? readCredit(t, i + 1, this.names) : i + 1
@@ -73,20 +79,6 @@ class Scan {
       else i += 1
     }
     return { block: this.block, names: this.names, open: this.open }
-  }
-
-  /** `(Dân trí) -`, `TPO -` at the very beginning stands for the outlet. */
-  private agencyTag(): number {
-    const { t } = this
-    const from = isMark(t, 0, OPEN) ? 1 : 0
-    if (!isWord(t, from)) return 0
-    const domain = domainEnd(t, from)
-    const known = knownAt(t, from)
-    const end = domain > from ? domain : known?.name.kind === 'organisation' ? known.end : from
-    const behind = from === 1 && isMark(t, end, CLOSE) ? end + 1 : end
-    if (end === from || !(isDash(t, behind) || (from === 1 && behind > end))) return 0
-    if (from === 0 && touches(t, behind)) return 0
-    return this.add('organisation', from, end, 'agency-tag')
   }
 
   private add(kind: NameKind, from: number, to: number, rule: string): number {
@@ -175,11 +167,7 @@ class Scan {
 
   /** `Chứng khoán MB (MBS)`: the acronym in brackets is a name of its own. */
   private acronym(at: number): number {
-    const { t } = this
-    if (!isMark(t, at, OPEN) || !isCapital(t, at + 1) || !isMark(t, at + 2, CLOSE)) return at
-    if (t.shape[at + 1] === CAPITALISED && knownAt(t, at + 1)?.name.kind !== 'organisation') return at
-    if (knownAt(t, at + 1)?.name.kind === 'place') return at
-    return this.add('organisation', at + 1, at + 2, 'acronym')
+    return acronymFollows(this.t, at) ? this.add('organisation', at + 1, at + 2, 'acronym') : at
   }
 
   private typedPlace(i: number, end: number, opener: Opener): number {
@@ -199,14 +187,7 @@ class Scan {
     // `bờ sông Trung Quốc`: the country's, not its name.
     const known = isCapital(t, end) ? knownAt(t, end) : null
     if (known !== null && known.end === to && belongsTo(known, type)) return i
-    // `Hồ Chí Minh` is no lake.
-    if (
-      isCapital(t, i) &&
-      end === i + 1 &&
-      (this.expectedAt === i || !nameLexicons().weakFamilyNames.has(t.key[i]!)) &&
-      fullNameEnd(t, i) >= to
-    )
-      return i
+    if (end === i + 1 && isPerson(t, i, to, this.expectedAt === i)) return i
     if (this.block.label === 'byline') return to
     if (!pluralBefore(t, i)) {
       this.add('place', i, to, `typed-${type.kind}`)
@@ -302,8 +283,8 @@ class Scan {
     const foreign = foreignNameEnd(t, i)
     if (foreign > i) return this.add('person', i, foreign, 'foreign-name')
     if (startsSentence(t, i) && functionWords().has(t.key[i]!)) return i + 1
-    const end = this.openEnd(i)
-    const held = holder && this.isHolder(i, end) ? Math.min(end, addressedEnd(t, i)) : i
+    const end = openRunEnd(t, i)
+    const held = holder && looksLikeHolder(t, i, end) ? Math.min(end, addressedEnd(t, i)) : i
     if (held > i) return this.add('person', i, held, 'holder')
     if (t.kind[i] === WORD && end > i) {
       const lone = end === i + 1 && startsSentence(t, i) && t.shape[i] === CAPITALISED && isVietnameseRun(t, i, end)
@@ -312,55 +293,4 @@ class Scan {
     }
     return i + 1
   }
-
-  /** End of the run of capitals at `i`, cut where a known name begins in it. */
-  private openEnd(i: number): number {
-    const { t } = this
-    const end = runEnd(t, i)
-    for (let k = i + 1; k < end; k += 1) {
-      const known = isCapital(t, k) ? knownAt(t, k) : null
-      if (known !== null && !known.name.weak && (known.name.country || known.end > k + 1)) return k
-    }
-    return end
-  }
-
-  /** An unknown name right behind an office or its body: two words at least, or a Vietnamese syllable. */
-  private isHolder(i: number, end: number): boolean {
-    const { t } = this
-    if (isAllUpper(t, i, end) || t.shape[i] === MIXED) return false
-    return wordCount(t, i, end) >= 2 && !isLower(t, i)
-  }
 }
-
-/** A known name that begins with an opener's words and goes on: `Bà Rịa - Vũng Tàu`. */
-function longerKnown(t: Tokens, i: number, end: number): boolean {
-  const known = knownAt(t, i)
-  return known !== null && !known.name.weak && known.end > end
-}
-
-/** `bờ sông Trung Quốc`, `biển Đà Nẵng`: the place's, not its name. */
-function belongsTo(known: KnownMatch, type: PlaceType): boolean {
-  return known.name.kind === 'place' && (type.kind === 'sea' || (known.name.country && OF_COUNTRIES.has(type.kind)))
-}
-
-/** `45 Lê Duẩn`, `số 51 Nguyễn Thái Học`: a street behind a house number. */
-function isAddress(t: Tokens, i: number): boolean {
-  if (!isNumber(t, i - 1)) return false
-  return isDash(t, i - 2) || (isWord(t, i - 2) && ADDRESS_WORDS.has(t.key[i - 2]!))
-}
-
-const ADDRESS_WORDS = new Set(['số', 'nhà', 'hẻm', 'ngõ', 'chỉ', 'tại', 'ở', 'sở'].map(keyOf))
-
-/** `Đảng, Nhà nước của hai nước`: bodies of two states at once name no one (guideline §2). */
-function sharedByStates(t: Tokens, i: number, to: number): boolean {
-  if (isWord(t, i - 1) && COUNTED.has(t.key[i - 1]!)) return true
-  for (let k = to; k < t.count - 1 && k < to + 60; k += 1) {
-    if (isMark(t, k, DOT) && isCapital(t, k + 1)) return false
-    if (isWord(t, k) && SHARING.has(t.key[k]!) && STATES.has(t.key[k + 1]!)) return true
-  }
-  return false
-}
-
-const COUNTED = new Set(['hai', 'các', 'mỗi', 'ba'].map(keyOf))
-const SHARING = new Set(['hai', 'mỗi'].map(keyOf))
-const STATES = new Set(['nước', 'bên', 'quốc'].map(keyOf))

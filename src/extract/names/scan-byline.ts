@@ -1,7 +1,8 @@
-import { keyOf } from '../../text/fold.ts'
+import * as cues from '../../lexicon/name-cues.ts'
 import type { TokenBlock } from '../context.ts'
 import { isVietnameseRun, runEnd, wordCount } from './capital-runs.ts'
 import type { BlockFindings, Finding } from './finding.ts'
+import { keySet } from './key-set.ts'
 import { knownAt } from './known-names.ts'
 import { nameLexicons } from './lexicons.ts'
 import { fullNameEnd } from './person-grammar.ts'
@@ -10,11 +11,7 @@ import { isCapital, isWord } from './token-tests.ts'
 import { domainEnd, hyphenatedEnd } from './web-names.ts'
 
 /** Words of bylines that are no part of a name: `Theo Minh Hà`, `Bài và ảnh: …`. */
-const BYLINE_WORDS = new Set(
-  'theo bài ảnh tác giả nguồn thực hiện tổng hợp biên tập dịch lược pv phóng viên nhóm video tin copy link by'
-    .split(' ')
-    .map(keyOf),
-)
+const BYLINE_WORDS = keySet(cues.BYLINE_WORDS)
 
 /** A byline this short holds names alone; a longer one (`Tác giả … là giám đốc …`) is read like a text. */
 const NAMES_ALONE = 14

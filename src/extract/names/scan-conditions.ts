@@ -1,0 +1,73 @@
+import type { PlaceKind } from '../../document.ts'
+import { keyOf } from '../../text/fold.ts'
+import { CAPITALISED, MIXED, type Tokens } from '../../text/tokens.ts'
+import { isAllUpper, runEnd, wordCount } from './capital-runs.ts'
+import { type KnownMatch, knownAt } from './known-names.ts'
+import { nameLexicons, type PlaceType } from './lexicons.ts'
+import { fullNameEnd } from './person-grammar.ts'
+import { CLOSE, DOT, isCapital, isDash, isLower, isMark, isNumber, isWord, OPEN } from './token-tests.ts'
+
+/** Kinds of places that a country has, but that do not bear its name. */
+const OF_COUNTRIES = new Set<PlaceKind>(['river', 'street', 'building', 'other', 'mountain'])
+
+/** A known name that begins with an opener's words and goes on: `Bà Rịa - Vũng Tàu`. */
+export function longerKnown(t: Tokens, i: number, end: number): boolean {
+  const known = knownAt(t, i)
+  return known !== null && !known.name.weak && known.end > end
+}
+
+/** `bờ sông Trung Quốc`, `biển Đà Nẵng`: the place's, not its name. */
+export function belongsTo(known: KnownMatch, type: PlaceType): boolean {
+  return known.name.kind === 'place' && (type.kind === 'sea' || (known.name.country && OF_COUNTRIES.has(type.kind)))
+}
+
+/** `45 Lê Duẩn`, `số 51 Nguyễn Thái Học`: a street behind a house number. */
+export function isAddress(t: Tokens, i: number): boolean {
+  if (!isNumber(t, i - 1)) return false
+  return isDash(t, i - 2) || (isWord(t, i - 2) && ADDRESS_WORDS.has(t.key[i - 2]!))
+}
+
+const ADDRESS_WORDS = new Set(['số', 'nhà', 'hẻm', 'ngõ', 'chỉ', 'tại', 'ở', 'sở'].map(keyOf))
+
+/** `Đảng, Nhà nước của hai nước`: bodies of two states at once name no one (guideline §2). */
+export function sharedByStates(t: Tokens, i: number, to: number): boolean {
+  if (isWord(t, i - 1) && COUNTED.has(t.key[i - 1]!)) return true
+  for (let k = to; k < t.count - 1 && k < to + 60; k += 1) {
+    if (isMark(t, k, DOT) && isCapital(t, k + 1)) return false
+    if (isWord(t, k) && SHARING.has(t.key[k]!) && STATES.has(t.key[k + 1]!)) return true
+  }
+  return false
+}
+
+const COUNTED = new Set(['hai', 'các', 'mỗi', 'ba'].map(keyOf))
+const SHARING = new Set(['hai', 'mỗi'].map(keyOf))
+const STATES = new Set(['nước', 'bên', 'quốc'].map(keyOf))
+
+/** End of the run of capitals at `i`, cut where a known name begins in it. */
+export function openRunEnd(t: Tokens, i: number): number {
+  const end = runEnd(t, i)
+  for (let k = i + 1; k < end; k += 1) {
+    const known = isCapital(t, k) ? knownAt(t, k) : null
+    if (known !== null && !known.name.weak && (known.name.country || known.end > k + 1)) return k
+  }
+  return end
+}
+
+/** An unknown name right behind an office or its body: two words at least, or a Vietnamese syllable. */
+export function looksLikeHolder(t: Tokens, i: number, end: number): boolean {
+  if (isAllUpper(t, i, end) || t.shape[i] === MIXED) return false
+  return wordCount(t, i, end) >= 2 && !isLower(t, i)
+}
+
+/** An acronym in brackets stands behind a body that ends at token `at`; a country in brackets is none. */
+export function acronymFollows(t: Tokens, at: number): boolean {
+  if (!isMark(t, at, OPEN) || !isCapital(t, at + 1) || !isMark(t, at + 2, CLOSE)) return false
+  const known = knownAt(t, at + 1)?.name.kind
+  return known === undefined ? t.shape[at + 1] !== CAPITALISED : known === 'organisation'
+}
+
+/** `Hồ Chí Minh` is no lake: a type word with a capital that is a family name, too, with the rest of a name. */
+export function isPerson(t: Tokens, i: number, to: number, expected: boolean): boolean {
+  if (!isCapital(t, i) || (!expected && nameLexicons().weakFamilyNames.has(t.key[i]!))) return false
+  return fullNameEnd(t, i) >= to
+}
