@@ -171,22 +171,4 @@ export const PREDICATE_WORDS: readonly string[] = [
 ]
 
 /** Words that cannot end a clause: what follows on the next line belongs to it (`… một đột phá lý luận của`). */
-export const OPEN_WORDS: readonly string[] = [
-  'các',
-  'cho',
-  'của',
-  'do',
-  'là',
-  'những',
-  'số',
-  'theo',
-  'trong',
-  'tại',
-  'từ',
-  'và',
-  'về',
-  'với',
-  'để',
-  'đến',
-  'ở',
-]
+export const OPEN_WORDS: readonly string[] = ['các', 'của', 'những', 'trong', 'và', 'với']

@@ -48,13 +48,18 @@ const DIGIT_IN = pattern('[0-9]')
 const DOMAIN = pattern(String.raw`^[^ .]+(?:\.[^ .]+)+$`)
 const FOLLOWED = pattern('theo dõi ["“]([^"”]{2,40})["”]')
 
+/** Who drew or filmed is no author of the text. */
+const ARTWORK = pattern('^(?:đồ họa|ảnh|video|clip|infographic) ?:')
+
 /** `Theo Minh Hà/baoquangninh.com.vn`, `Nguồn: TTXVN`, `Ca Tiếu (theo Reuters)`, `Lan Anh - Thu Trang (t/h)`. */
 function readByline(text: string, found: Found): void {
   if (text.startsWith('Tác giả ') && !text.includes(':')) {
     addAuthor(namesAtStart(text.slice('Tác giả '.length)), found)
     return
   }
-  let rest = cut(text, BUTTONS).trim()
+  if (ARTWORK.test(text.toLowerCase())) return
+  const whole = text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text
+  let rest = cut(whole, BUTTONS).trim()
   const inner = rest.replaceAll('(', '').replaceAll(')', '').trim()
   if (inner.length > 2 && inner.split('/').every(isOutlet)) {
     found.publisher ??= inner
@@ -94,6 +99,8 @@ function isCapitalised(word: string): boolean {
 function readPart(part: string, isSource: boolean, found: Found): void {
   if (part.length < 2 || part.length > 60 || DIGIT_IN.test(part)) return
   if (DOMAIN.test(part) || isOutlet(part)) found.publisher ??= part
+  else if (isOutlet(part.slice(0, Math.max(0, part.indexOf('-')))))
+    return // an outlet's bureau: `VOV-Tây Bắc`
   else if (isPersonName(part, isSource)) addAuthor(part, found)
   else if (isSource || (found.authors.length > 0 && part.split(' ').length >= 2)) found.publisher ??= part
 }

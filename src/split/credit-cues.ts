@@ -25,7 +25,7 @@ export function creditCues(line: Line, lexicon: Lexicons, cues: CueName[]): void
   if (lexicon.captionStarts.startOf(line) > 0 && words > 2) cues.push('caption-start')
   if (words > 4 && line.ends !== 'stop' && lexicon.captionParts.isIn(line)) cues.push('caption-part')
   if (words > 6 && line.ends !== 'stop' && lexicon.personStarts.startOf(line) > 0) cues.push('person-start')
-  if (isSigned(line, lexicon)) cues.push('byline-end')
+  if (isSigned(line, lexicon) || isNamedRole(line, lexicon)) cues.push('byline-end')
   if (words <= 9 && lexicon.bylineStarts.startOf(line) > 0 && line.ends !== 'stop' && !cues.includes('chrome-start'))
     cues.push('byline-start')
   if (words >= 2 && words <= 8 && lexicon.outlets.isLine(line) && !lexicon.menuWords.isLine(line)) cues.push('outlet')
@@ -39,6 +39,12 @@ function isSigned(line: Line, lexicon: Lexicons): boolean {
   if ((line.closed && SOURCE_BRACKET.test(line.text.toLowerCase())) || isNameAndOutlet(line)) return true
   if (line.words > 10 || lexicon.bylineEnds.endOf(line) === 0) return false
   return line.closed || line.capitalised >= Math.max(1, line.words - 2) || line.words <= 2
+}
+
+/** `Bài và ảnh: Hoài Thu`, `Tác giả: LÊ VY`: a role, a colon, and names. */
+function isNamedRole(line: Line, lexicon: Lexicons): boolean {
+  const role = line.words <= 14 && line.text.includes(':') ? lexicon.bylineStarts.startOf(line) : 0
+  return role > 0 && line.words - role >= 2 && line.capitalised >= line.words - role && line.ends === 'word'
 }
 
 /** `Đinh Tuấn/VOV-Tây Bắc`, `(TTXVN/Vietnam+)` */

@@ -123,7 +123,7 @@ function textCues(line: Line, lexicon: Lexicons, cues: CueName[]): void {
   if (text.startsWith('Tác giả ')) cues.push('author-start')
   if (line.words >= 120) return
   if (hasCredit(line, lexicon)) cues.push('credit')
-  if (line.words <= 30 && lexicon.chromeStarts.startOf(line) > 0) cues.push('chrome-start')
+  if (startsAsChrome(line, lexicon)) cues.push('chrome-start')
   if ((text.includes('@') || text.includes('www') || text.includes('://')) && ADDRESS.test(text)) cues.push('contact')
 }
 
@@ -136,7 +136,7 @@ function shortLineCues(line: Line, time: PageTime | null, lexicon: Lexicons, cue
   if (words >= 6 && lexicon.promotionStarts.startOf(line) > 0 && text.includes(':')) cues.push('promotion')
   else if (words >= 3 && PROMOTION_MARK.test(text)) cues.push('promotion')
   if (lexicon.chromeLines.isLine(line)) cues.push('chrome-line')
-  else if (words <= 30 && lexicon.chromeStarts.startOf(line) > 0) cues.push('chrome-start')
+  else if (startsAsChrome(line, lexicon)) cues.push('chrome-start')
   if (text.includes('©') && !cues.includes('chrome-part')) cues.push('chrome-part')
   if (lexicon.menuWords.isLine(line)) cues.push('menu')
   else if (isMenuList(line, lexicon)) cues.push('menu-list')
@@ -150,6 +150,12 @@ function shortLineCues(line: Line, time: PageTime | null, lexicon: Lexicons, cue
   if (isDoubled(text)) cues.push('doubled')
   if (isRunTogether(line)) cues.push('run-together')
   if (!cues.includes('related-heading')) creditCues(line, lexicon, cues)
+}
+
+/** `Địa chỉ: …`, `Theo dõi báo trên`; a longer line without a colon may be a headline: `Trụ sở xã bị ngập …`. */
+function startsAsChrome(line: Line, lexicon: Lexicons): boolean {
+  if (line.words > 30 || (line.words > 9 && !line.text.includes(':'))) return false
+  return lexicon.chromeStarts.startOf(line) > 0
 }
 
 function hasContact({ numbers, words }: Line, lower: string): boolean {
@@ -190,7 +196,11 @@ function lookOf(line: Line, cues: readonly CueName[]): Look {
   if (has('related-heading') || has('related-heading-start')) return 'heading'
   if (has('credit')) return 'credit'
   if (has('byline-end') || has('outlet')) return 'byline'
-  if (CHROME_CUES.some(has) || (has('chrome-start') && !has('sentence'))) return 'chrome'
+  if (
+    CHROME_CUES.some(has) ||
+    (has('chrome-start') && !has('sentence') && (line.words <= 5 || line.text.includes(':')))
+  )
+    return 'chrome'
   if (has('contact') && !(has('sentence') && line.words > 15)) return 'chrome'
   if (has('byline-start')) return 'byline'
   if (has('table-row')) return 'row'

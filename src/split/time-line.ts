@@ -24,7 +24,7 @@ const ENGLISH = words(
   '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ([0-9]{1,2})(?:st|nd|rd|th)?,? ((?:19|20)[0-9]{2})',
 )
 const YEARLESS = words(String.raw`([0-9]{1,2})[/\-]([0-9]{1,2})(?![/\-0-9])`)
-const CLOCK = pattern('([0-9]{1,2}) ?[:hg] ?([0-9]{2})(?:[:p]([0-9]{2}))?(?: ?(am|pm|sa|ch))?(?![0-9])')
+const CLOCK = pattern('([0-9]{1,2}) ?[:hg.] ?([0-9]{2})(?:[:p]([0-9]{2}))?(?: ?(am|pm|sa|ch))?(?![0-9])')
 const OFFSET = pattern(String.raw`\(? ?(?:gmt|utc) ?([+-]) ?([0-9]{1,2})(?::?([0-9]{2}))? ?\)?`)
 const RELATIVE = words(
   '(?:khoảng )?(?:[0-9]{1,3}|một|vài) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|seconds?|minutes?|hours?|days?|weeks?|months?) (?:trước|ago)|vừa xong|hôm qua',
