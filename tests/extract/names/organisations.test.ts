@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { spans } from './spans.ts'
+
+const rows: [string, string[]][] = [
+  ['Hội Chữ thập đỏ khu tự trị dân tộc Choang Quảng Tây', ['o:Hội Chữ thập đỏ khu tự trị dân tộc Choang Quảng Tây']],
+  ['cùng Hội Hữu nghị Việt - Trung tỉnh Cao Bằng tổ chức', ['o:Hội Hữu nghị Việt - Trung tỉnh Cao Bằng']],
+  ['Văn phòng UBND tỉnh Lào Cai', ['o:Văn phòng UBND tỉnh Lào Cai']],
+  ['Bộ Văn hóa, Thể thao và Du lịch khẳng định', ['o:Bộ Văn hóa, Thể thao và Du lịch']],
+  ['Bộ Lao động - Thương binh và Xã hội vừa ban hành', ['o:Bộ Lao động - Thương binh và Xã hội']],
+  ['Ban Chấp hành Trung ương Hội Nông dân Việt Nam', ['o:Ban Chấp hành Trung ương Hội Nông dân Việt Nam']],
+  ['khám tại bệnh viện Bạch Mai', ['o:bệnh viện Bạch Mai']],
+  ['công ty hóa dầu PCX thông báo', ['o:công ty hóa dầu PCX']],
+  ['hãng tin Kyodo đưa tin', ['o:Kyodo']],
+  ['quân đội Syria tiến vào', ['o:quân đội Syria']],
+  ['Chính phủ Thái Lan dự kiến', ['o:Chính phủ Thái Lan']],
+  ['Chính phủ ban hành nghị định', ['o:Chính phủ']],
+  ['Trưởng ban Tổ chức Trung ương', ['o:ban Tổ chức Trung ương']],
+  ['Tòa án nhân dân (TAND) tỉnh Sơn La', ['o:Tòa án nhân dân (TAND) tỉnh Sơn La']],
+  ['Đại sứ quán Việt Nam tại Ai Cập', ['o:Đại sứ quán Việt Nam tại Ai Cập']],
+  ['Quân khu 7 diễn tập', ['o:Quân khu 7']],
+  ['Chứng khoán KB (KBS) nhận định', ['o:Chứng khoán KB', 'o:KBS']],
+  ['(Dân trí) - Giá xăng tăng', ['o:Dân trí']],
+  ['TPO - Sáng nay', ['o:TPO']],
+  ['đại diện Honda Việt Nam', ['o:Honda Việt Nam']],
+  // no body
+  ['các sở, ngành liên quan', []],
+  ['hội viên của hội', []],
+  ['chính phủ cho phép', []],
+  ['công ty Mỹ', ['l:Mỹ']],
+  ['báo Hàn Quốc', ['l:Hàn Quốc']],
+  ['thị trường Mỹ', ['l:Mỹ']],
+  ['Đảng, Nhà nước của hai nước', []],
+  ['Các Chi hội hữu nghị Việt - Lào tại các trường', []],
+  ['tài khoản Google của bạn', []],
+  ['Quỹ từ thiện phải công khai', []],
+  ['Bộ Y tế kiểm tra các trạm', ['o:Bộ Y tế']],
+  ['tại https://suckhoe.example.vn/ có ghi', []],
+]
+
+test.each(rows)('bodies in «%s»', (text, expected) => {
+  expect(spans(text)).toEqual(expected)
+})

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { spans } from './spans.ts'
+
+const rows: [string, string[]][] = [
+  ['Sáng nay ông Dũng có mặt.', ['p:Dũng']],
+  ['Bà Nguyễn Thị Hoa nói vậy.', ['p:Nguyễn Thị Hoa']],
+  ['PGS.TS Trần Quang Huy trả lời.', ['p:Trần Quang Huy']],
+  ['Nạn nhân là anh Lê Quý D. Ông kể lại.', ['p:Lê Quý D.']],
+  ['bà Bun-mi Keo-la tới dự', ['p:Bun-mi Keo-la']],
+  ['Tổng thống Mỹ Joe Harper phát biểu', ['l:Mỹ', 'p:Joe Harper']],
+  ['Giám đốc Sở Y tế Phạm Thu Vân cho hay', ['o:Sở Y tế', 'p:Phạm Thu Vân']],
+  ['Phó Chủ tịch UBND tỉnh Trần Văn Bình', ['o:UBND tỉnh', 'p:Trần Văn Bình']],
+  ['Bị cáo Vinh khai nhận', ['p:Vinh']],
+  ['Chính quyền Harper phản đối', ['p:Harper']],
+  ['Đỗ Hùng Cường, 46 tuổi, bị thương', ['p:Đỗ Hùng Cường']],
+  ['Ông Phan Minh Tuấn tới nơi. Sau đó Tuấn về nhà.', ['p:Phan Minh Tuấn', 'p:Tuấn']],
+  // no person
+  ['Anh em trong nhà đều biết', []],
+  ['Bà con nông dân phấn khởi', []],
+  ['Đồng chí nhấn mạnh điều đó', []],
+  ['Chủ tịch nói thêm', []],
+  ['Trên đường Lê Lợi', ['l:đường Lê Lợi']],
+  ['ở số 51 Nguyễn Thái Bình', ['l:Nguyễn Thái Bình']],
+  ['Trường THPT Phan Bội Châu', ['o:Trường THPT Phan Bội Châu']],
+  ['Giáo sư Y khoa của trường', []],
+  ['Họ tuyên bố Hà Nội sẵn sàng', ['l:Hà Nội']],
+  ['người thầy tuyên bố mở cửa', []],
+]
+
+test.each(rows)('people in «%s»', (text, expected) => {
+  expect(spans(text)).toEqual(expected)
+})
+
+test.each([
+  ['Lan Anh', ['p:Lan Anh']],
+  ['Quỳnh Mai (t/h)', ['p:Quỳnh Mai']],
+  ['Theo Minh Hà/baohaiphong.com.vn', ['p:Minh Hà', 'o:baohaiphong.com.vn']],
+  ['Nguồn:', []],
+  ['Theo Reuters', ['o:Reuters']],
+  ['Hà Giang', ['p:Hà Giang']],
+  ['Bài và ảnh', []],
+] as [string, string[]][])('the byline «%s»', (text, expected) => {
+  expect(spans(text, 'byline')).toEqual(expected)
+})
+
+test.each([
+  ['Toàn cảnh buổi lễ. Ảnh: Duy Khánh', ['p:Duy Khánh']],
+  ['Tàu vào cảng. (Ảnh: Phạm Long/TTXVN)', ['p:Phạm Long', 'o:TTXVN']],
+  ['Phố cổ ban đêm. Ảnh: Haiphong.gov', ['o:Haiphong.gov']],
+  ['Ảnh minh họa', []],
+  ['Ảnh: Internet', []],
+] as [string, string[]][])('the credit «%s»', (text, expected) => {
+  expect(spans(text, 'caption')).toEqual(expected)
+})

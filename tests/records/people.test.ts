@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { records } from './records.ts'
+
+const roles = (...lines: string[]): string[] =>
+  records(...lines).people.flatMap(person =>
+    person.roles.map(role => `${person.name}: ${role.title} @ ${role.organisation ?? '-'}`),
+  )
+
+describe('roles', () => {
+  test.each([
+    ['Chủ tịch Hội Nông dân Việt Nam Trần Văn Bình phát biểu', ['Trần Văn Bình: Chủ tịch @ Hội Nông dân Việt Nam']],
+    ['ông Lê Quang Huy, Phó giám đốc Sở Y tế Lào Cai, cho biết', ['Lê Quang Huy: Phó giám đốc @ Sở Y tế Lào Cai']],
+    ['Bà Phạm Thu Vân – Hiệu trưởng Trường THPT Kim Liên nói', ['Phạm Thu Vân: Hiệu trưởng @ Trường THPT Kim Liên']],
+    [
+      'ông Ngô Hải Nam, Phó Chủ tịch, Tổng Thư ký Hội Luật gia Việt Nam, làm Trưởng đoàn',
+      [
+        'Ngô Hải Nam: Phó Chủ tịch @ Hội Luật gia Việt Nam',
+        'Ngô Hải Nam: Tổng Thư ký @ Hội Luật gia Việt Nam',
+        'Ngô Hải Nam: Trưởng đoàn @ -',
+      ],
+    ],
+    [
+      'Ông Vũ Xuân Sơn, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh, dự họp',
+      ['Vũ Xuân Sơn: Bí thư @ Tỉnh ủy', 'Vũ Xuân Sơn: Chủ tịch @ HĐND tỉnh'],
+    ],
+    ['Phó thủ tướng Nga Boris Petrov tuyên bố', ['Boris Petrov: Phó thủ tướng @ Nga']],
+    [
+      'Phó Thủ tướng, Bộ trưởng Bộ Ngoại giao Đinh Minh Phúc tới thăm',
+      ['Đinh Minh Phúc: Phó Thủ tướng @ -', 'Đinh Minh Phúc: Bộ trưởng @ Bộ Ngoại giao'],
+    ],
+    ['Bộ trưởng Tài chính Hồ Đức Long trả lời', ['Hồ Đức Long: Bộ trưởng Tài chính @ -']],
+    [
+      'Ông Mark Webber - chuyên gia phân tích cấp cao tại Kitco.com - nhận định',
+      ['Mark Webber: chuyên gia phân tích cấp cao @ Kitco.com'],
+    ],
+    ['bà Hoàng Thị Lan là Giám đốc Bệnh viện Bạch Mai', ['Hoàng Thị Lan: Giám đốc @ Bệnh viện Bạch Mai']],
+    ['Tác giả Bùi Anh Đức viết. Ông hiện là Giáo sư của Đại học Oxford.', ['Bùi Anh Đức: Giáo sư @ Đại học Oxford']],
+    ['ông Cao Văn Lợi, nguyên Bí thư Thành ủy Hà Nội', ['Cao Văn Lợi: nguyên Bí thư @ Thành ủy Hà Nội']],
+    // no role, or somebody else's
+    ['ông Lê Quang Huy, Chủ tịch UBND tỉnh Trần Văn Bình cùng dự', ['Trần Văn Bình: Chủ tịch @ UBND tỉnh']],
+    ['Chủ tịch Hội Nông dân Việt Nam tin tưởng', []],
+    ['ông Lê Quang Huy, Giám đốc một số bệnh viện cùng dự', []],
+    ['Bị cáo Lê Quang Huy khai', []],
+  ] as [string, string[]][])('%s', (text, expected) => {
+    expect(roles(text)).toEqual(expected)
+  })
+
+  test('authors and photographers', () => {
+    expect(roles('byline|Lan Anh')).toEqual(['Lan Anh: author @ -'])
+    expect(roles('caption|Buổi lễ sáng nay. Ảnh: Duy Khánh')).toEqual(['Duy Khánh: photographer @ -'])
+  })
+})
+
+describe('one record for one person', () => {
+  test('a short name goes to the full one', () => {
+    const [person, ...others] = records('Ông Hồ Phi Hùng tới dự.', 'Theo ông Hùng, việc đã xong.').people
+    expect(others).toEqual([])
+    expect(person).toMatchObject({ name: 'Hồ Phi Hùng', aliases: ['Hùng'], honorifics: ['ông'] })
+    expect(person!.mentions.map(mention => mention.at.line)).toEqual([1, 2])
+  })
+
+  test('two full names with one given name stay two, and a short one goes to the last before', () => {
+    const { people } = records('Ông Lê Văn Hùng gặp bà Trần Thị Hùng.', 'Bà Hùng cảm ơn.')
+    expect(people.map(person => [person.name, person.mentions.length])).toEqual([
+      ['Lê Văn Hùng', 1],
+      ['Trần Thị Hùng', 2],
+    ])
+  })
+
+  test('foreigners are called by the last name', () => {
+    const { people } = records('Tổng thống Mỹ Donald Harper tới nơi.', 'Ông Harper phát biểu.')
+    expect(people).toHaveLength(1)
+    expect(people[0]).toMatchObject({ name: 'Donald Harper', aliases: ['Harper'] })
+  })
+
+  test('a rank inside an office is no form of address', () => {
+    expect(records('Thủ tướng Nguyễn Văn Lộc dự lễ').people[0]!.honorifics).toEqual([])
+  })
+})
