@@ -2,7 +2,7 @@
 import { pattern } from '../text/pattern.ts'
 import type { Article } from './headline.ts'
 import { joinKeys, type Line } from './line.ts'
-import type { Reading } from './reading.ts'
+import type { Look, Reading } from './reading.ts'
 
 const TAGS = pattern('^(?:từ kh[oó][aá]|tags?|thẻ|chủ đề|từ khoá|hashtags?|keywords?)(?: liên quan)? ?:?$')
 /** Lines in a window that tell a menu from a list of titles. */
@@ -52,6 +52,7 @@ export function addNeighbourCues(readings: readonly Reading[], article: Article,
     cues.push('names-heading')
   if (look !== 'title' && look !== 'short' && look !== 'other') return
   if (isTitle(reading) && (isTitle(previous) || isTitle(next))) cues.push('title-run')
+  else if (i >= article.core[1] && isLone(readings, i)) cues.push('lone-title')
   if (line.words <= 7 && isTitle(next) && isTitle(readings[i + 2])) cues.push('above-titles')
   if (
     inCore &&
@@ -113,7 +114,7 @@ function introduces(line: Line, next: Line): boolean {
 /** Rows drawn with bars: the line beside has as many, and there are figures. */
 function besideRows(readings: readonly Reading[], i: number): boolean {
   const { line } = readings[i]!
-  if (line.bars < 2 || line.words > 40) return false
+  if (line.bars < 2 || line.words > 40 || !line.text.includes(' | ')) return false
   return [readings[i - 1], readings[i + 1]].some(
     other => other?.line.bars === line.bars && other.line.numbers + line.numbers >= 2,
   )
@@ -143,6 +144,17 @@ function isBrief({ line, cues }: Reading): boolean {
 function isLong(reading: Reading | undefined): boolean {
   return reading?.look === 'prose' && reading.line.words >= 30
 }
+
+/** Nothing of a link beside a title: no time, heading, teaser or other title, an icon's name or a dot aside. */
+function isLone(readings: readonly Reading[], i: number): boolean {
+  return [i - 1, i + 1].every(at => {
+    const beside = readings[at]
+    if (beside === undefined || beside.line.words > 1) return !LINKED.has(beside?.look ?? 'other')
+    return !LINKED.has(beside.look) && !LINKED.has(readings[2 * at - i]?.look ?? 'other')
+  })
+}
+
+const LINKED: ReadonlySet<Look> = new Set<Look>(['heading', 'prose', 'time', 'title'])
 
 /** A time that is not the article's own. */
 function isOtherTime(reading: Reading | undefined): boolean {

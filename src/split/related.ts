@@ -140,7 +140,9 @@ function closingDay(text: string, published: string | null): string | null {
   return match[3] === undefined ? withYear(day, published) : `${match[3]}-${day}`
 }
 
-const LEADING_MARKS = pattern(String.raw`^(?:[>»►▶➤→❯•*+\-–] ?)+`)
+const LEADING_MARKS = pattern(
+  String.raw`^(?:(?:[>»►▶➤→❯•*+\-–←] ?)+|(?:Previous|Next|Bài trước|Bài sau|Bài tiếp)(?: post)?:? )`,
+)
 /** What stands beside a time and is no figure: a section. */
 const CATEGORY = pattern('^[^0-9 ][^0-9]{1,40}$')
 

@@ -99,6 +99,7 @@ export const WEIGHTS = {
   'prose-around': { body: 1, caption: 1, related: -0.5 },
   'prose-run': { body: 1, related: -1 },
   'title-run': { related: 1.5, body: -1.2, caption: -1 }, // several clauses in a row
+  'lone-title': { related: -1.2, chrome: 0.7 }, // behind the article, with nothing of a link beside it
   teaser: { related: 1, body: -0.7 }, // a sentence under a title, with another title after it
   'credit-place': { byline: 2.5 }, // a name at the head or foot of the article
   'media-around': { chrome: 2.5, related: -0.5 }, // among videos and infographics
