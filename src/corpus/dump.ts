@@ -54,6 +54,12 @@ export function failureOf(error: unknown): Failure {
   return { code: 'internal', message, hint: null }
 }
 
+/** The failure of a document that was cut after so many milliseconds. */
+export function tookTooLong(milliseconds: number): Failure {
+  const message = `took longer than ${milliseconds / 1000} s`
+  return { code: 'timeout', message, hint: 'give it more with --timeout SECONDS' }
+}
+
 /** Endings that say how a file is packed or written, not what it is called. */
 const ENDINGS: readonly string[] = [
   '.gz',

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Failure } from './dump.ts'
+import { type Failure, tookTooLong } from './dump.ts'
 import type { Job } from './job.ts'
 import { IDLE, type Item, type Request, type Response, type Slot } from './worker-messages.ts'
 
@@ -33,6 +33,7 @@ export interface PoolOptions {
 export class Pool {
   readonly #job: Job
   readonly #timeout: number
+  readonly #most: number
   readonly #seats: Seat[] = []
   readonly #waiting: Batch[] = []
   readonly #watch: NodeJS.Timeout
@@ -42,7 +43,7 @@ export class Pool {
   constructor(job: Job, options: PoolOptions) {
     this.#job = job
     this.#timeout = options.timeout
-    for (let i = 0; i < options.workers; i += 1) this.#seats.push(this.#newSeat())
+    this.#most = options.workers
     const pause = Math.min(250, Math.max(20, options.timeout / 4))
     this.#watch = setInterval(() => this.#cutLate(), pause)
     this.#watch.unref()
@@ -92,13 +93,24 @@ export class Pool {
   #assign(): void {
     for (;;) {
       const batch = this.#waiting[0]
-      const seat = this.#seats.reduce((best, one) => (one.batches.length < best.batches.length ? one : best))
-      if (batch === undefined || seat.batches.length >= IN_FLIGHT) return
+      if (batch === undefined) return
+      const seat = this.#freest()
+      if (seat.batches.length >= IN_FLIGHT) return
       this.#waiting.shift()
       if (seat.batches.length === 0) seat.since = Date.now()
       seat.batches.push(batch)
       send(seat, batch)
     }
+  }
+
+  /** The seat with least to do; a new one while there are fewer than there may be and none is idle. */
+  #freest(): Seat {
+    const [first, ...rest] = this.#seats
+    const seat = rest.reduce((best, one) => (best && one.batches.length < best.batches.length ? one : best), first)
+    if (seat !== undefined && (seat.batches.length === 0 || this.#seats.length >= this.#most)) return seat
+    const fresh = this.#newSeat()
+    this.#seats.push(fresh)
+    return fresh
   }
 
   #finish(seat: Seat, response: Response): void {
@@ -118,9 +130,7 @@ export class Pool {
         seat.seen = place
         seat.since = now
       } else if (seat.batches.length > 0 && now - seat.since > this.#timeout) {
-        const seconds = this.#timeout / 1000
-        const hint = 'give it more with --timeout SECONDS'
-        this.#replace(seat, { code: 'timeout', message: `took longer than ${seconds} s`, hint })
+        this.#replace(seat, tookTooLong(this.#timeout))
       }
     }
   }

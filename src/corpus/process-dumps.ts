@@ -1,11 +1,11 @@
-import { CooptoolError } from '../errors.ts'
-import { type Dump, type FailedDump, failureOf, isFailed, type Reading } from './dump.ts'
+import { type Dump, type FailedDump, failureOf, isFailed, type Reading, tookTooLong } from './dump.ts'
 import { type Job, prepareJob, type Result } from './job.ts'
 import type { Pool } from './pool.ts'
+import { withinTime } from './time-limit.ts'
 import type { Item, Slot } from './worker-messages.ts'
 
 export interface ProcessOptions {
-  /** Worker threads; 1 works in the caller's thread, save for very long documents. */
+  /** Worker threads; none is started for a few pages. */
   readonly jobs: number
   /** Longest time for one document, in milliseconds. */
   readonly timeout: number
@@ -25,8 +25,6 @@ export interface Outcome {
 
 /** Characters that are worked on before threads are started: a few pages are done sooner than a thread begins. */
 const BEFORE_THREADS = 200_000
-/** A text of this length goes to a thread in any case: there it can be cut when it takes too long. */
-const LONG = 2_000_000
 /** Characters and documents of a batch. */
 const BATCH_LENGTH = 100_000
 const BATCH_COUNT = 64
@@ -41,8 +39,7 @@ export async function* processDumps(
 ): AsyncGenerator<Outcome> {
   const work = await prepareJob(job)
   const iterator = readings[Symbol.asyncIterator]()
-  let done = 0
-  let longPool: Pool | null = null
+  let length = 0
   try {
     for (;;) {
       const next = await iterator.next()
@@ -53,38 +50,22 @@ export async function* processDumps(
         yield failedOutcome(reading, dump)
         continue
       }
-      done += dump.text.length
-      if (options.jobs > 1 && done > BEFORE_THREADS) {
+      length += dump.text.length
+      if (length > BEFORE_THREADS) {
         yield* inThreads(reading, iterator, job, options)
         return
       }
-      if (dump.text.length > LONG) {
-        longPool ??= await newPool(job, 1, options.timeout)
-        const [slot] = await longPool.run([itemOf(reading, dump)])
-        yield outcomeOf(reading, slot!)
-      } else {
-        yield outcomeOf(reading, await runHere(() => work(dump, reading.alone), options.timeout))
-      }
+      yield outcomeOf(reading, await workHere(() => work(dump, reading.alone), options.timeout))
     }
   } finally {
-    longPool?.close()
     await iterator.return?.()
   }
 }
 
-async function newPool(job: Job, workers: number, timeout: number): Promise<Pool> {
-  const { Pool } = await import('./pool.ts')
-  return new Pool(job, { workers, timeout })
-}
-
-/** In one thread nothing can be cut; a document that took too long is told afterwards. */
-async function runHere(work: () => Result | Promise<Result>, timeout: number): Promise<Slot> {
-  const begin = performance.now()
+async function workHere(work: () => Result | Promise<Result>, timeout: number): Promise<Slot> {
   try {
-    const result = await work()
-    if (performance.now() - begin <= timeout) return { result }
-    const hint = 'give it more with --timeout SECONDS'
-    throw new CooptoolError('timeout', `took longer than ${timeout / 1000} s`, hint)
+    const done = withinTime(work, timeout)
+    return done === null ? { failure: tookTooLong(timeout) } : { result: await done.result }
   } catch (error) {
     return { failure: failureOf(error) }
   }
@@ -97,7 +78,8 @@ async function* inThreads(
   job: Job,
   options: ProcessOptions,
 ): AsyncGenerator<Outcome> {
-  const pool = await newPool(job, options.jobs, options.timeout)
+  const { Pool } = await import('./pool.ts')
+  const pool = new Pool(job, { workers: options.jobs, timeout: options.timeout })
   const line = new Line(pool, options.jobs * 2 + 2)
   const pump = async () => {
     try {

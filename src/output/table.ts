@@ -47,7 +47,7 @@ export async function tableDrawer(layout: Pick<Layout, 'width' | 'color'>): Prom
   }
 }
 
-/** Two spaces between columns, one line under the head: what reads well and copies well. */
+/** Two spaces between columns and no frame: what reads well and copies well. */
 const LINES = {
   top: '',
   'top-mid': '',
