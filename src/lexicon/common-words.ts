@@ -130,6 +130,7 @@ hội viên
 hội đàm
 hợp tác xã
 khai báo
+khai thác
 khang trang
 khẩn cầu
 khởi động
@@ -173,6 +174,7 @@ phòng ngừa
 phòng thí nghiệm
 phòng trọ
 phòng, chống
+phó thác
 phường hội
 phản bác
 quả cầu
@@ -217,6 +219,7 @@ trưởng thành
 trụ sở
 tuyên bố
 tuyến trường
+tàu sân bay
 tác động
 tướng lĩnh
 tướng quân
@@ -273,4 +276,5 @@ yêu cầu
 địa cầu
 đồng bộ
 đồng hồ
+ủy thác
 `

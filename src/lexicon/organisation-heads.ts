@@ -103,6 +103,7 @@ Hãng luật | company | lo
 Hãng phim | company | lo
 HĐND | state | wu
 HĐQT | company | oi
+HĐTV | company | oi
 Hạ viện | state | wc
 Hạm đội | army | on
 Hạt kiểm lâm | state | ou
@@ -132,6 +133,7 @@ Hội đồng bảo an Liên Hợp Quốc | international | w
 Hội đồng châu Âu | international | w
 Hội đồng nhân dân | state | wu
 Hội đồng quản trị | company | oi
+Hội đồng thành viên | company | oi
 Hội đồng | state | o
 Hợp tác xã | company | lo
 Kho bạc Nhà nước | state | wu

@@ -1,5 +1,15 @@
 import { keySet } from '../extract/names/key-set.ts'
-import { CLOSE, COMMA, isDash, isLower, isMark, isWord, OPEN, startsSentence } from '../extract/names/token-tests.ts'
+import {
+  CLOSE,
+  COMMA,
+  isCapital,
+  isDash,
+  isLower,
+  isMark,
+  isWord,
+  OPEN,
+  startsSentence,
+} from '../extract/names/token-tests.ts'
 import { ROLE_ADVERBS, ROLE_ENDS } from '../lexicon/name-cues.ts'
 import { foldKey, keyOf } from '../text/fold.ts'
 import type { Tokens } from '../text/tokens.ts'
@@ -192,8 +202,13 @@ function extended(context: RoleContext, title: Title): Group | null {
     if (link) return null
   }
   const closed = isDash(t, at) || isMark(t, at, COMMA) || isMark(t, at, CLOSE)
-  if (end !== -1 || at === title.to || !closed || at - title.to > 9) return null
+  if (end !== -1 || at === title.to || !closed || at - title.to > 9 || hasCapital(t, title.to, at)) return null
   return group(t, title, at, null)
+}
+
+function hasCapital(t: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isCapital(t, i)) return true
+  return false
 }
 
 const DEGREES = new Set(['Giáo sư', 'Phó giáo sư', 'Tiến sĩ', 'Bác sĩ', 'Kỹ sư'].map(foldKey))

@@ -22,6 +22,7 @@ function headsByKey(): ReadonlyMap<string, Head> {
 /** Kinds whose bodies are also called by their own name alone: `Công ty OpenAI`, `OpenAI`. */
 const NAMED_KINDS = new Set(['company', 'media', 'hospital', 'sport', 'international'])
 const PARTY = foldKey('Đảng')
+const PARTY_IN_FULL = foldKey('Đảng Cộng sản').split(' ')
 
 /**
  * Whether `short` is `long` with its place or its head left out (guideline §2: one body, one record). A body, its
@@ -29,7 +30,7 @@ const PARTY = foldKey('Đảng')
  */
 export function sameBody(long: readonly string[], short: readonly string[]): boolean {
   if (short.length === 0 || long.length <= short.length) return false
-  if (short.length === 1 && short[0] === PARTY) return long[0] === PARTY
+  if (short.length === 1 && short[0] === PARTY) return PARTY_IN_FULL.every((word, i) => long[i] === word)
   return withoutPlace(long, short) || withoutHead(long, short) || withoutMiddle(long, short)
 }
 

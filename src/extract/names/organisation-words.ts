@@ -92,7 +92,7 @@ export function name(walk: Walk): boolean {
     walk.at = wordEnd(t, at)
     if (isNumber(t, walk.at) && touches(t, walk.at)) walk.at += 1
     // `Hiệp hội Cửa hàng`: the first syllable of a compound has the capital alone.
-    if (isVietnamese(t, at) && isCompound(t, walk.at)) walk.at += 1
+    if (isVietnamese(t, at) && (at === walk.headEnd || isLower(t, at - 1)) && isCompound(t, walk.at)) walk.at += 1
     if (isMark(t, walk.at, AMPERSAND) && isCapital(t, walk.at + 1)) walk.at = wordEnd(t, walk.at + 1)
     walk.named = true
     walk.afterWord = true

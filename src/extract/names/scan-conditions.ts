@@ -1,11 +1,24 @@
 import type { PlaceKind } from '../../document.ts'
 import { keyOf } from '../../text/fold.ts'
-import { CAPITALISED, MIXED, type Tokens } from '../../text/tokens.ts'
-import { isAllUpper, runEnd, wordCount } from './capital-runs.ts'
+import { CAPITALISED, MIXED, type Tokens, UPPER } from '../../text/tokens.ts'
+import { isAllUpper, isInitial, runEnd, wordCount } from './capital-runs.ts'
 import { type KnownMatch, knownAt } from './known-names.ts'
 import { nameLexicons, type PlaceType } from './lexicons.ts'
 import { fullNameEnd } from './person-grammar.ts'
-import { CLOSE, DOT, isCapital, isDash, isLower, isMark, isNumber, isWord, OPEN } from './token-tests.ts'
+import {
+  CLOSE,
+  DOT,
+  isCapital,
+  isCapitalised,
+  isDash,
+  isLower,
+  isMark,
+  isNumber,
+  isWord,
+  OPEN,
+  SLASH,
+  width,
+} from './token-tests.ts'
 
 /** Kinds of places that a country has, but that do not bear its name. */
 const OF_COUNTRIES = new Set<PlaceKind>(['river', 'street', 'building', 'other', 'mountain'])
@@ -21,10 +34,12 @@ export function belongsTo(known: KnownMatch, type: PlaceType): boolean {
   return known.name.kind === 'place' && (type.kind === 'sea' || (known.name.country && OF_COUNTRIES.has(type.kind)))
 }
 
-/** `45 Lê Duẩn`, `số 51 Nguyễn Thái Học`: a street behind a house number. */
+/** `45-47 Lê Duẩn`, `số 51 Nguyễn Thái Học`, `ở K3 2/8 Lê Lợi`: a street behind a house number, no date. */
 export function isAddress(t: Tokens, i: number): boolean {
   if (!isNumber(t, i - 1)) return false
-  return isDash(t, i - 2) || (isWord(t, i - 2) && ADDRESS_WORDS.has(t.key[i - 2]!))
+  let at = i - 2
+  while (at > i - 8 && (isNumber(t, at) || isDash(t, at) || isMark(t, at, SLASH) || isInitial(t, at))) at -= 1
+  return isWord(t, at) && ADDRESS_WORDS.has(t.key[at]!)
 }
 
 const ADDRESS_WORDS = new Set(['số', 'nhà', 'hẻm', 'ngõ', 'chỉ', 'tại', 'ở', 'sở'].map(keyOf))
@@ -49,6 +64,7 @@ export function openRunEnd(t: Tokens, i: number): number {
   for (let k = i + 1; k < end; k += 1) {
     const known = isCapital(t, k) ? knownAt(t, k) : null
     if (known !== null && !known.name.weak && (known.name.country || known.end > k + 1)) return k
+    if (t.shape[i] === UPPER && isCapitalised(t, k) && fullNameEnd(t, k) > k + 1) return k
   }
   return end
 }
@@ -56,6 +72,8 @@ export function openRunEnd(t: Tokens, i: number): number {
 /** An unknown name right behind an office or its body: two words at least, or a Vietnamese syllable. */
 export function looksLikeHolder(t: Tokens, i: number, end: number): boolean {
   if (isAllUpper(t, i, end) || t.shape[i] === MIXED) return false
+  // `Chủ tịch HĐTV PVN Trần …`: the body's letters come first.
+  if (t.shape[i] === UPPER && width(t, i) > 1) return false
   return wordCount(t, i, end) >= 2 && !isLower(t, i)
 }
 
