@@ -30,7 +30,8 @@ function provincesIn(reading: Reading): Set<string> {
   const { provinces, provinceStarts } = gazetteer()
   const found = new Set<string>()
   if (reading.kind === 'place') {
-    const province = provinces.get(foldKey(splitType(reading.text).proper)) ?? provinces.get(foldKey(reading.text))
+    const key = foldKey(reading.text)
+    const province = provinces.get(splitType(key).proper) ?? provinces.get(key)
     if (province?.name != null) found.add(province.name)
     return found
   }
@@ -48,10 +49,7 @@ function provincesIn(reading: Reading): Set<string> {
 const OWN_PROVINCE = foldKey('Tỉnh ủy')
 const LEVEL = foldKey('tỉnh')
 
-/** A body's name completed with the article's province where it stops at `tỉnh` (`UBND tỉnh`, `Tỉnh ủy`). */
-export function completed(name: string, province: string | null): string {
-  if (province === null) return name
-  const key = foldKey(name)
-  const open = key === OWN_PROVINCE || key.endsWith(` ${OWN_PROVINCE}`) || (key.endsWith(` ${LEVEL}`) && key !== LEVEL)
-  return open ? `${name} ${province}` : name
+/** Whether a body's folded name stops at `tỉnh`: `UBND tỉnh`, `Tỉnh ủy`. */
+export function lacksProvince(key: string): boolean {
+  return key === OWN_PROVINCE || key.endsWith(` ${OWN_PROVINCE}`) || (key.endsWith(` ${LEVEL}`) && key !== LEVEL)
 }

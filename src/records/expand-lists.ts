@@ -4,7 +4,7 @@ import { CLOSE, COLON, COMMA, DOT, isDash, isMark, isWord, OPEN } from '../extra
 import { foldKey, keyOf } from '../text/fold.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { gazetteer, splitType } from './gazetteer.ts'
-import { type BlockReadings, type Reading, slice } from './reading.ts'
+import { type BlockReadings, isTyped, type Reading, slice } from './reading.ts'
 
 /**
  * Lists that share a head, a type word or a tail, written out (guideline §2): `Hội Chữ thập đỏ các tỉnh: Lạng Sơn,
@@ -83,7 +83,7 @@ class Expansion {
     const level = LEVEL_WORDS.has(t.key[party]!) ? slice(t, party, party + 1) : ''
     for (const member of this.chain(first)) {
       this.used.add(member)
-      const name = splitType(member.text).type !== '' || level === '' ? member.text : `${level} ${member.text}`
+      const name = isTyped(member) || level === '' ? member.text : `${level} ${member.text}`
       this.out.push({ ...member, kind: 'organisation', name: `${head.text} ${name}`, piece: true, rule: 'shared-head' })
     }
   }
@@ -132,7 +132,9 @@ class Expansion {
       if (!joined(t, last.to, next.from) || isDash(t, last.to)) return
       if (isMark(t, last.to, COMMA) && last === head) return
       const same =
-        cut.type !== '' ? splitType(next.text).type === cut.type : gazetteer().countries.has(foldKey(next.text))
+        cut.type !== ''
+          ? splitType(foldKey(next.text)).type === cut.type
+          : gazetteer().countries.has(foldKey(next.text))
       if (!same) return
       this.used.add(next)
       const name = `${cut.stem} ${next.text}`
@@ -186,7 +188,7 @@ class Expansion {
     }
     for (const member of this.chain(i)) {
       this.used.add(member)
-      const typed = splitType(member.text).type !== ''
+      const typed = isTyped(member)
       this.out.push(typed ? member : { ...member, name: `${type} ${member.text}` })
     }
   }

@@ -1,7 +1,6 @@
 import type { NameFind, Organisation, Person, Place, Records } from '../document.ts'
 import type { FindContext, TokenBlock } from '../extract/context.ts'
 import { foldKey } from '../text/fold.ts'
-import { provinceOf } from './complete.ts'
 import { expandLists } from './expand-lists.ts'
 import { bodyRecord, clusterBodies } from './organisations.ts'
 import { clusterPeople } from './people.ts'
@@ -24,7 +23,7 @@ export function gatherRecords(
   const source = context.document.blocks
   const recordNames: RecordNames = new Map<Reading, string>()
 
-  const organisations: Organisation[] = clusterBodies(readings, provinceOf(readings)).map(cluster => {
+  const organisations: Organisation[] = clusterBodies(readings).map(cluster => {
     const record = bodyRecord(source, cluster)
     for (const { reading } of cluster.forms) recordNames.set(reading, record.name)
     return record

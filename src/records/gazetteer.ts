@@ -6,12 +6,13 @@ import { PLACE_TYPES } from '../lexicon/place-types.ts'
 import { PROVINCES } from '../lexicon/provinces.ts'
 import { WORLD_PLACES } from '../lexicon/world-places.ts'
 import { foldKey } from '../text/fold.ts'
-import { pattern } from '../text/pattern.ts'
 
 /** What is known of a place by its name without type word. All maps are keyed by `foldKey`. */
 export interface Gazetteer {
   /** The usual name of the same place: `hoa ky2` → `Mỹ`. */
   readonly usualName: ReadonlyMap<string, string>
+  /** The same, folded. */
+  readonly usualKey: ReadonlyMap<string, string>
   readonly countries: ReadonlySet<string>
   readonly kinds: ReadonlyMap<string, PlaceKind>
   /** Vietnamese provinces of the 63. */
@@ -68,41 +69,46 @@ function compile(): Gazetteer {
     }
   }
   const types = new Map(rows(PLACE_TYPES).map(([type, kind]) => [foldKey(type!), kind as PlaceKind] as const))
+  const usualKey = new Map([...usualName].map(([key, name]) => [key, foldKey(name)] as const))
   const typeStarts = firstWords(types.keys())
   const provinceStarts = firstWords(provinces.keys())
-  return { usualName, countries, kinds, provinces, districts, byCode, types, typeStarts, provinceStarts }
+  return { usualName, usualKey, countries, kinds, provinces, districts, byCode, types, typeStarts, provinceStarts }
 }
 
 function firstWords(keys: Iterable<string>): Set<string> {
-  return new Set([...keys].map(key => key.split(' ', 1)[0]!.split('.', 1)[0]!))
+  return new Set([...keys].map(key => firstWord(key)))
 }
 
-/** A place's name taken apart. */
-export interface TypedName {
+/** A place's folded name taken apart. */
+export interface TypedKey {
   /** Folded type words (`tinh3`), empty where there is none. */
   readonly type: string
-  /** The name behind them, as written. */
+  /** The folded name behind them. */
   readonly proper: string
 }
 
 const MAX_TYPE_WORDS = 5
 
-/** Takes the type words off a place's name: `huyện Cao Lộc` → `huyện` + `Cao Lộc`; `TP.Hội An` likewise. */
-export function splitType(name: string): TypedName {
+/** Takes the type words off a place's folded name: `huyện Cao Lộc` → `huyện` + `Cao Lộc`; `TP.Hội An` likewise. */
+export function splitType(key: string): TypedKey {
   const { types, kinds, typeStarts } = gazetteer()
-  const key = foldKey(name)
-  const first = key.split(' ', 1)[0]!.split('.', 1)[0]!
-  if (!typeStarts.has(first) || kinds.has(key)) return { type: '', proper: name }
-  const words = name
+  if (!typeStarts.has(firstWord(key)) || kinds.has(key)) return { type: '', proper: key }
+  const words = key
     .replace('.', '. ')
     .split(' ')
     .filter(word => word !== '')
-  const folded = words.map(foldKey)
   for (let count = Math.min(MAX_TYPE_WORDS, words.length - 1); count > 0; count -= 1) {
-    const type = folded.slice(0, count).join(' ').replace(DOT_AT_END, '')
-    if (types.has(type)) return { type, proper: words.slice(count).join(' ') }
+    const type = words.slice(0, count).join(' ')
+    const plain = type.endsWith('.') ? type.slice(0, -1) : type
+    if (types.has(plain)) return { type: plain, proper: words.slice(count).join(' ') }
   }
-  return { type: '', proper: name }
+  return { type: '', proper: key }
 }
 
-const DOT_AT_END = pattern(String.raw`\.$`)
+function firstWord(key: string): string {
+  for (let i = 0; i < key.length; i += 1) {
+    const unit = key.charCodeAt(i)
+    if (unit === 32 || unit === 46) return key.slice(0, i)
+  }
+  return key
+}

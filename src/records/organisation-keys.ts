@@ -8,6 +8,7 @@ import { foldKey } from '../text/fold.ts'
 import { pattern } from '../text/pattern.ts'
 import { tokenise } from '../text/tokens.ts'
 import { gazetteer, splitType } from './gazetteer.ts'
+import type { Reading } from './reading.ts'
 
 interface Known {
   readonly kind: OrganisationKind
@@ -45,20 +46,23 @@ export function fullNameOf(name: string): string | null {
  * known places left out (`Sở Y tế tỉnh Lào Cai`), countries by their usual name (`Việt - Lào`).
  */
 export function keyWords(name: string): string[] {
-  const full = fullNameOf(name)
-  const words = foldKey(full ?? name)
-    .replace(MARKS, ' ')
-    .split(' ')
-    .filter(word => word !== '')
+  const folded = foldKey(name)
+  const full = knownBodies().get(folded)?.full ?? null
   const short = shortFormsByKey()
-  const written = words.flatMap(word => (short.get(word) ?? word).split(' '))
-  return withoutPlaceTypes(countriesInFull(written))
+  const words: string[] = []
+  for (const word of (full === null ? folded : foldKey(full)).replace(MARKS, ' ').split(' ')) {
+    const written = short.get(word)
+    if (written !== undefined) words.push(...written.split(' '))
+    else if (word !== '') words.push(word)
+  }
+  return withoutPlaceTypes(words.includes('-') ? countriesInFull(words) : words)
 }
 
 /** Type words that make no difference to which body it is. */
 const LEVEL_TYPES = ['tỉnh', 'thành phố', 'TP', 'khu tự trị dân tộc', 'khu tự trị'].map(type =>
   foldKey(type).split(' '),
 )
+const LEVEL_STARTS = new Set(LEVEL_TYPES.map(parts => parts[0]!))
 /** The people that a region is named for: `khu tự trị dân tộc Choang Quảng Tây`. */
 const CHOANG = foldKey('Choang')
 
@@ -66,7 +70,7 @@ function withoutPlaceTypes(words: readonly string[]): string[] {
   const kept: string[] = []
   let i = 0
   while (i < words.length) {
-    const type = LEVEL_TYPES.find(parts => parts.every((part, k) => words[i + k] === part))
+    const type = LEVEL_STARTS.has(words[i]!) ? LEVEL_TYPES.find(parts => startsWith(words, i, parts)) : undefined
     if (type !== undefined && i > 0 && i + type.length < words.length) {
       i += type.length
       if (words[i] === CHOANG) i += 1
@@ -76,6 +80,10 @@ function withoutPlaceTypes(words: readonly string[]): string[] {
     }
   }
   return kept
+}
+
+function startsWith(words: readonly string[], at: number, parts: readonly string[]): boolean {
+  return parts.every((part, k) => words[at + k] === part)
 }
 
 /** `việt - trung` → `việt nam - trung quốc`; names in full stay. */
@@ -93,13 +101,13 @@ function countriesInFull(words: readonly string[]): string[] {
   return found
 }
 
-/** The kind of a body by its head, or by what is known of its name. */
-export function organisationKind(name: string): OrganisationKind {
+/** The kind of a body by its head, or by what is known of its name; the reading is one that bears the name. */
+export function organisationKind(name: string, reading: Reading): OrganisationKind {
   const body = knownBodies().get(foldKey(name))
   if (body !== undefined) return body.kind
   const { openers } = nameLexicons()
-  const tokens = tokenise(name)
-  const head = tokens.count > 0 ? headOf(openers.match(tokens, 0), isCapital(tokens, 0)) : undefined
+  const [tokens, at] = reading.piece ? [tokenise(name), 0] : [reading.block.tokens, reading.from]
+  const head = headOf(openers.match(tokens, at), isCapital(tokens, at))
   if (head !== undefined) return head.kind
   return name.includes('.') ? 'media' : 'other'
 }

@@ -2,7 +2,7 @@ import type { Block, Organisation } from '../document.ts'
 import { mention } from '../extract/locate.ts'
 import { isMark, OPEN } from '../extract/names/token-tests.ts'
 import { foldKey } from '../text/fold.ts'
-import { completed } from './complete.ts'
+import { lacksProvince, provinceOf } from './complete.ts'
 import { fullNameOf, keyWords, organisationKind } from './organisation-keys.ts'
 import { distinctMentions, type Reading, spanOf } from './reading.ts'
 import { sameBody } from './same-body.ts'
@@ -23,7 +23,14 @@ interface Form {
 }
 
 /** One cluster for each body that the readings name. */
-export function clusterBodies(readings: readonly Reading[], province: string | null): BodyCluster[] {
+export function clusterBodies(readings: readonly Reading[]): BodyCluster[] {
+  let province: string | null | undefined
+  const completed = (name: string, key: string): string => {
+    if (!lacksProvince(key)) return name
+    // Few documents need it: counted when first asked for.
+    if (province === undefined) province = provinceOf(readings)
+    return province === null ? name : `${name} ${province}`
+  }
   const clusters = new Map<string, BodyCluster>()
   const add = (key: string, words: readonly string[], form: Form): BodyCluster => {
     let cluster = clusters.get(key)
@@ -36,10 +43,17 @@ export function clusterBodies(readings: readonly Reading[], province: string | n
   }
   let last: { reading: Reading; cluster: BodyCluster } | null = null
   const acronyms = new Map<string, BodyCluster>()
-  const wordsOf = new Map<string, readonly string[]>()
+  const known = new Map<string, { name: string; words: readonly string[]; key: string }>()
   for (const [order, reading] of readings.entries()) {
     if (reading.kind !== 'organisation') continue
-    const name = completed(reading.name, province)
+    let body = known.get(reading.name)
+    if (body === undefined) {
+      const name = completed(reading.name, foldKey(reading.name))
+      const words = keyWords(name)
+      body = { name, words, key: words.join(' ') }
+      known.set(reading.name, body)
+    }
+    const { name, words, key } = body
     const form = { reading, name, order }
     if (last !== null && isAcronymOf(reading, last.reading)) {
       last.cluster.forms.push(form)
@@ -47,9 +61,7 @@ export function clusterBodies(readings: readonly Reading[], province: string | n
       acronyms.set(foldKey(reading.text), last.cluster)
       continue
     }
-    const words = wordsOf.get(name) ?? keyWords(name)
-    wordsOf.set(name, words)
-    last = { reading, cluster: add(words.join(' '), words, form) }
+    last = { reading, cluster: add(key, words, form) }
   }
   return joinShortForms(joinAcronyms([...clusters.values()], acronyms))
 }
@@ -117,7 +129,7 @@ export function bodyRecord(blocks: readonly Block[], cluster: BodyCluster): Orga
     name,
     aliases: aliasesOf(name, forms),
     acronym: acronym === name ? null : acronym,
-    kind: organisationKind(name),
+    kind: organisationKind(name, forms.find(form => form.name === name)!.reading),
     mentions: distinctMentions(forms.map(form => mention(blocks, spanOf(form.reading)))),
   }
 }

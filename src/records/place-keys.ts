@@ -8,46 +8,45 @@ const CITY_TYPES = new Set(['thành phố', 'TP', 'Tp', 'thị xã', 'TX'].map(f
 /** Provinces that are cities: `thành phố Đà Nẵng` is the province itself. */
 const MUNICIPALITIES = new Set(['01', '31', '46', '48', '79', '92'])
 
-/** Key under which all forms of one place meet: `Hoa Kỳ` and `Mỹ`, `tỉnh Lạng Sơn` and `Lạng Sơn`. */
-export function placeKey(name: string): string {
-  const { usualName, kinds } = gazetteer()
-  const whole = usualName.get(foldKey(name))
-  if (whole !== undefined) return foldKey(whole)
-  if (kinds.has(foldKey(name))) return foldKey(name)
-  const { type, proper } = splitType(name)
-  const key = foldKey(usualName.get(foldKey(proper)) ?? proper)
-  return isProvincialCity(type, proper) ? `city ${key}` : key
+/** What a place's name tells by itself. */
+export interface PlaceFacts {
+  /** Under which all forms of one place meet: `Hoa Kỳ` and `Mỹ`, `tỉnh Lạng Sơn` and `Lạng Sơn`. */
+  readonly key: string
+  readonly kind: PlaceKind
+  /** Folded type words, empty where the name has none. */
+  readonly type: string
+  /** Provinces that it may lie in: one where it is certain, several where it is ambiguous. */
+  readonly provinces: readonly Province[]
 }
 
-/** `TP Hải Dương` is a city in the province of that name. */
-function isProvincialCity(type: string, proper: string): boolean {
-  const province = gazetteer().provinces.get(foldKey(proper))
-  return CITY_TYPES.has(type) && province !== undefined && !MUNICIPALITIES.has(province.code ?? '')
-}
-
-/** What kind of place a name is, by its type word or by what is known of it. */
-export function placeKind(name: string): PlaceKind {
-  const { kinds, types, districts } = gazetteer()
-  const known = kinds.get(foldKey(name))
-  if (known !== undefined) return known
-  const { type, proper } = splitType(name)
-  if (type !== '' && isProvincialCity(type, proper)) return 'district'
-  const properKind = kinds.get(foldKey(proper))
-  if (type !== '' && properKind === 'province' && CITY_TYPES.has(type)) return 'province'
-  if (type !== '') return types.get(type) ?? 'other'
-  return properKind ?? (districts.has(foldKey(proper)) ? 'district' : 'other')
-}
-
-/** Provinces that a place may lie in by its name alone: one where it is certain, several where it is ambiguous. */
-export function possibleProvinces(name: string, kind: PlaceKind): readonly Province[] {
-  const { provinces, districts, byCode } = gazetteer()
-  const { type, proper } = splitType(name)
-  const key = foldKey(proper)
-  if (kind === 'province') {
-    const province = provinces.get(key) ?? provinces.get(foldKey(name))
-    return province === undefined ? [] : [province]
+/** Reads a place's name: what it is, by its type word or by what is known of it, and where. */
+export function placeFacts(name: string): PlaceFacts {
+  const { usualKey, kinds, types, districts, provinces, byCode } = gazetteer()
+  const whole = foldKey(name)
+  const known = kinds.get(whole)
+  const { type, proper } = splitType(whole)
+  const province = provinces.get(proper)
+  // `TP Hải Dương` is a city in the province of that name.
+  if (province !== undefined && CITY_TYPES.has(type) && !MUNICIPALITIES.has(province.code ?? '')) {
+    return { key: `city ${usualKey.get(proper) ?? proper}`, kind: 'district', type, provinces: [province] }
   }
-  if (kind !== 'district' && type !== '') return []
-  if (isProvincialCity(type, proper)) return [provinces.get(key)!]
-  return (districts.get(key) ?? []).map(code => byCode.get(code)!)
+  const key = usualKey.get(whole) ?? (known === undefined ? (usualKey.get(proper) ?? proper) : whole)
+  const kind = known ?? kindOf()
+  return { key, kind, type, provinces: possible() }
+
+  function kindOf(): PlaceKind {
+    const properKind = kinds.get(proper)
+    if (type !== '' && properKind === 'province' && CITY_TYPES.has(type)) return 'province'
+    if (type !== '') return types.get(type) ?? 'other'
+    return properKind ?? (districts.has(proper) ? 'district' : 'other')
+  }
+
+  function possible(): readonly Province[] {
+    if (kind === 'province') {
+      const found = province ?? provinces.get(whole)
+      return found === undefined ? [] : [found]
+    }
+    if (kind !== 'district' && type !== '') return []
+    return (districts.get(proper) ?? []).map(code => byCode.get(code)!)
+  }
 }

@@ -2,9 +2,9 @@ import type { Block, Place, PlaceKind, Province } from '../document.ts'
 import { mention } from '../extract/locate.ts'
 import { COMMA, isMark, OPEN } from '../extract/names/token-tests.ts'
 import { foldKey } from '../text/fold.ts'
-import { gazetteer, splitType } from './gazetteer.ts'
+import { gazetteer } from './gazetteer.ts'
 import { fullest } from './organisations.ts'
-import { placeKey, placeKind, possibleProvinces } from './place-keys.ts'
+import { type PlaceFacts, placeFacts } from './place-keys.ts'
 import { distinctMentions, type Reading, spanOf } from './reading.ts'
 
 /** The readings of one place. */
@@ -12,6 +12,8 @@ export interface PlaceCluster {
   readonly key: string
   readonly kind: PlaceKind
   readonly typed: boolean
+  /** Facts of the first form. */
+  readonly facts: PlaceFacts
   readonly readings: Reading[]
 }
 
@@ -26,13 +28,13 @@ export function clusterPlaces(readings: readonly Reading[]): PlaceCluster[] {
       same.readings.push(reading)
       continue
     }
-    const kind = placeKind(reading.name)
-    const typed = splitType(reading.name).type !== ''
-    const key = placeKey(reading.name)
+    const facts = placeFacts(reading.name)
+    const { key, kind } = facts
+    const typed = facts.type !== ''
     const id = `${key}|${isFixed(kind) || typed ? kind : ''}`
     let cluster = clusters.get(id)
     if (cluster === undefined) {
-      cluster = { key, kind, typed, readings: [] }
+      cluster = { key, kind, typed, facts, readings: [] }
       clusters.set(id, cluster)
     }
     byName.set(reading.name, cluster)
@@ -65,7 +67,7 @@ export function namedProvinces(clusters: readonly PlaceCluster[]): NamedProvince
   const codes = new Set<string>()
   for (const cluster of clusters) {
     if (cluster.kind !== 'province') continue
-    for (const province of possibleProvinces(cluster.readings[0]!.name, 'province')) codes.add(province.code ?? '')
+    for (const province of cluster.facts.provinces) codes.add(province.code ?? '')
   }
   return codes
 }
@@ -88,7 +90,7 @@ export function placeRecord(
     name,
     aliases,
     kind: cluster.kind,
-    province: provinceOfPlace(cluster, name, named, neighbours),
+    province: provinceOfPlace(cluster, named, neighbours),
     mentions: distinctMentions(cluster.readings.map(reading => mention(blocks, spanOf(reading)))),
   }
 }
@@ -120,13 +122,8 @@ export function addressNeighbours(lists: readonly (readonly Reading[])[]): Neigh
 /** Kinds that lie in one province and are told by the address around them. */
 const INNER_KINDS = new Set<PlaceKind>(['district', 'commune', 'village', 'street', 'building', 'border gate', 'other'])
 
-function provinceOfPlace(
-  cluster: PlaceCluster,
-  name: string,
-  named: NamedProvinces,
-  neighbours: Neighbours,
-): Province | null {
-  const possible = possibleProvinces(name, cluster.kind)
+function provinceOfPlace(cluster: PlaceCluster, named: NamedProvinces, neighbours: Neighbours): Province | null {
+  const possible = cluster.facts.provinces
   if (possible.length === 1) return possible[0]!
   if (!INNER_KINDS.has(cluster.kind)) return null
   for (const reading of cluster.readings) {
@@ -141,12 +138,12 @@ function provinceOfPlace(
 function addressProvince(reading: Reading, neighbours: Neighbours): Province | null {
   let at = neighbours.get(reading)
   for (let steps = 0; at !== undefined && steps < 4; steps += 1) {
-    const kind = placeKind(at.name)
-    const possible = kind === 'province' || kind === 'district' ? possibleProvinces(at.name, kind) : []
+    const { kind, type, provinces } = placeFacts(at.name)
+    const possible = kind === 'province' || kind === 'district' ? provinces : []
     if (kind === 'province') return possible[0] ?? null
     if (kind === 'country') return null
     const next: Reading | undefined = neighbours.get(at)
-    if (next === undefined) return possible.length === 1 && splitType(at.name).type !== '' ? possible[0]! : null
+    if (next === undefined) return possible.length === 1 && type !== '' ? possible[0]! : null
     at = next
   }
   return null

@@ -1,5 +1,7 @@
 import type { Mention, NameFind, NameKind } from '../document.ts'
 import type { TokenBlock } from '../extract/context.ts'
+import { knownAt } from '../extract/names/known-names.ts'
+import { nameLexicons } from '../extract/names/lexicons.ts'
 import { type Tokens, tokenAt } from '../text/tokens.ts'
 
 /** A name in the text and what it stands for: the name in full where the text shares a head, a type word or a tail. */
@@ -67,4 +69,14 @@ export function distinctMentions(mentions: readonly Mention[]): Mention[] {
     seen.add(key)
     return true
   })
+}
+
+/** Whether a place begins with a type word (`huyện Cao Lộc`). */
+export function isTyped(place: Reading): boolean {
+  const { openers } = nameLexicons()
+  const t = place.block.tokens
+  if (!openers.begins(t.key[place.from]!)) return false
+  // `Điện Biên` is known whole.
+  if (knownAt(t, place.from)?.end === place.to) return false
+  return openers.match(t, place.from)?.placeType !== undefined && openers.phraseEnd() < place.to
 }

@@ -13,8 +13,7 @@ import {
 import { ROLE_ADVERBS, ROLE_ENDS } from '../lexicon/name-cues.ts'
 import { foldKey, keyOf } from '../text/fold.ts'
 import type { Tokens } from '../text/tokens.ts'
-import { splitType } from './gazetteer.ts'
-import { type Reading, slice } from './reading.ts'
+import { isTyped, type Reading, slice } from './reading.ts'
 import { honorificsBefore, type RoleContext, type Title, titleAt, titleBefore } from './role-elements.ts'
 
 /** A role as it stands beside a name; the body's or country's reading is turned into its record's name later. */
@@ -88,7 +87,7 @@ function ownerBefore({ t, endsAt }: RoleContext, name: Reading | undefined): Rea
 
 /** A body holds posts; of places, countries do, and cities and provinces for their own heads. */
 function holds(name: Reading): boolean {
-  return name.kind === 'organisation' || (name.kind === 'place' && splitType(name.text).type === '')
+  return name.kind === 'organisation' || (name.kind === 'place' && !isTyped(name))
 }
 
 /** Roles told behind a name: after a comma, dash or bracket, after `là`, `làm`. */

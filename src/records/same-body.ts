@@ -56,6 +56,7 @@ function withoutHead(long: readonly string[], short: readonly string[]): boolean
 
 /** `Công ty OpenAI` for `Công ty trí tuệ nhân tạo OpenAI`; `Hội hữu nghị tỉnh X` for `Hội Hữu nghị Việt - Lào tỉnh X`. */
 function withoutMiddle(long: readonly string[], short: readonly string[]): boolean {
+  if (long[0] !== short[0] || long[long.length - 1] !== short[short.length - 1]) return false
   const end = headAt(short)
   if (end === 0 || headAt(long) < end) return false
   let start = 0

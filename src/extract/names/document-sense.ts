@@ -1,5 +1,4 @@
 import type { NameKind } from '../../document.ts'
-import { foldKey } from '../../text/fold.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { isVietnameseRun, wordCount } from './capital-runs.ts'
 import type { BlockFindings, Finding, OpenRun } from './finding.ts'
@@ -11,6 +10,7 @@ import { isCapital, isVietnamese, isWord } from './token-tests.ts'
  * what their surroundings make likely.
  */
 export function settleOpenRuns(blocks: readonly BlockFindings[]): Finding[][] {
+  if (blocks.every(({ open }) => open.length === 0)) return blocks.map(({ names }) => [...names])
   const labels = collectLabels(blocks)
   return blocks.map(({ block, names, open }) => {
     const settled = open.flatMap(run => settleRun(block.tokens, run, labels))
@@ -23,10 +23,10 @@ const NAMED_BODIES = new Set(
   ['company', 'media', 'hospital', 'school', 'sport', 'international'].map(kind => `body-${kind}`),
 )
 
-type Labels = ReadonlyMap<string, NameKind>
+type Labels = ReadonlyMap<number, NameKind>
 
 function collectLabels(blocks: readonly BlockFindings[]): Labels {
-  const labels = new Map<string, NameKind>()
+  const labels = new Map<number, NameKind>()
   for (const { block, names } of blocks) {
     for (const name of names) {
       if (name.kind === 'place' && name.rule === 'known-place') continue
@@ -37,9 +37,9 @@ function collectLabels(blocks: readonly BlockFindings[]): Labels {
 }
 
 /** The name's own string and the short form it may come back by. */
-function addTails(t: Tokens, name: Finding, labels: Map<string, NameKind>): void {
+function addTails(t: Tokens, name: Finding, labels: Map<number, NameKind>): void {
   const put = (from: number, to: number): void => {
-    const key = text(t, from, to)
+    const key = runKey(t, from, to)
     if (!labels.has(key) || name.kind === 'person') labels.set(key, name.kind)
   }
   put(name.from, name.to)
@@ -70,15 +70,18 @@ function lastForeign(t: Tokens, from: number, to: number): number {
 
 function settleRun(t: Tokens, run: OpenRun, labels: Labels): Finding[] {
   const { from, to } = run
-  const known = labels.get(text(t, from, to))
+  const known = labels.get(runKey(t, from, to))
   if (known !== undefined) return [{ kind: known, from, to, rule: 'same-document' }]
   for (let cut = to - 1; cut > from; cut -= 1) {
-    const kind = labels.get(text(t, from, cut))
+    const kind = labels.get(runKey(t, from, cut))
     if (kind !== undefined && isWord(t, cut)) return [{ kind, from, to: cut, rule: 'same-document' }]
   }
   return run.likely === null ? [] : [{ kind: run.likely, from, to, rule: 'surroundings' }]
 }
 
-function text(t: Tokens, from: number, to: number): string {
-  return foldKey(t.text.slice(t.start[from], t.end[to - 1]))
+/** One key for the words of a run, however they are written. */
+function runKey(t: Tokens, from: number, to: number): number {
+  let key = 0x811c9dc5
+  for (let i = from; i < to; i += 1) key = Math.imul(key ^ t.key[i]!, 0x01000193)
+  return key
 }
