@@ -16,6 +16,7 @@ import { PROVINCES } from '../../lexicon/provinces.ts'
 import { ROLE_TITLES } from '../../lexicon/role-titles.ts'
 import { WORLD_PLACES } from '../../lexicon/world-places.ts'
 import { foldKey, keyOf } from '../../text/fold.ts'
+import { pattern } from '../../text/pattern.ts'
 import { compilePhrases, type Phrases } from '../../text/phrases.ts'
 import { LOWER, tokenise } from '../../text/tokens.ts'
 
@@ -161,8 +162,15 @@ function knownNames(): Iterable<readonly [string, KnownName]> {
 }
 
 function capitalsOf(name: string): number {
-  const tokens = tokenise(name)
   let bits = 0
+  if (SIMPLE.test(name)) {
+    for (const [i, word] of name.split(' ').entries()) if (word !== word.toLowerCase()) bits |= 1 << i
+    return bits
+  }
+  const tokens = tokenise(name)
   for (let i = 0; i < tokens.count; i += 1) if (tokens.shape[i] !== LOWER) bits |= 1 << i
   return bits
 }
+
+/** Words of letters with one space between: one token each. */
+const SIMPLE = pattern(String.raw`^\p{L}[\p{L} ]*$`)
