@@ -66,8 +66,9 @@ function rolesOf(reading: Reading, name: string, context: PersonContext): Role[]
 
 /** `Ông hiện là …` speaks of the one person that the block names. */
 function spokenOf(around: RoleContext, list: BlockReadings, reading: Reading): RoleFind[] {
-  const people = list.filter(other => other.kind === 'person')
-  return people.length === 1 && people[0] === reading ? rolesByPronoun(around) : []
+  // Ends at the first other person: a long block names thousands.
+  const alone = list.every(other => other.kind !== 'person' || other === reading)
+  return alone ? rolesByPronoun(around) : []
 }
 
 function resolved({ title, holder }: RoleFind, recordNames: RecordNames): Role {
