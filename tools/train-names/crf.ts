@@ -83,8 +83,10 @@ export function trainCrf(sequences: readonly Sequence[], featureCount: number, o
     options.onEpoch?.(epoch, loss, { features: weights, transitions })
   }
   const scale = 1 / averaged
+  // What was left out in learning is there in use: without this all scores would come out too large.
+  const whole = scale * (1 - options.dropout)
   return {
-    features: sums.map(sum => sum * scale),
+    features: sums.map(sum => sum * whole),
     transitions: Float32Array.from(transitionSums, sum => sum * scale),
   }
 }

@@ -1,7 +1,16 @@
-import { anchorBases, collectFeatures, MOST_FEATURES } from '../../src/extract/names/tagger/features.ts'
+import { markDocument } from '../../src/extract/names/tagger/document-sense.ts'
+import {
+  anchorBases,
+  collectDocumentFeatures,
+  collectFeatures,
+  MOST_FEATURES,
+} from '../../src/extract/names/tagger/features.ts'
+import { FIELD, STRIDE } from '../../src/extract/names/tagger/fields.ts'
 import { isInside, OUTSIDE } from '../../src/extract/names/tagger/labels.ts'
 import type { Lexicon } from '../../src/extract/names/tagger/lexicon.ts'
+import type { NameModel } from '../../src/extract/names/tagger/model.ts'
 import { type Passage, passages } from '../../src/extract/names/tagger/passage.ts'
+import { labelFirst } from '../../src/extract/names/tagger/tag-names.ts'
 import type { TemplateSet } from '../../src/extract/names/tagger/templates.ts'
 import type { Sequence } from './crf.ts'
 import type { GoldDocument } from './read-data.ts'
@@ -46,20 +55,24 @@ export function examplesOf(
   lexicon: Lexicon,
   templates: TemplateSet,
   index: FeatureIndex,
+  teacher: NameModel | null = null,
 ): DocumentExamples[] {
   const texts = document.lines.map(line => line.tokens)
   const out = new Int32Array(MOST_FEATURES)
   const bases = anchorBases()
   const examples: DocumentExamples[] = []
+  const taught = teacher === null ? null : passages(texts, teacher.lexicon)
   for (const passage of passages(texts, lexicon)) {
+    if (teacher !== null) readDocument(passage, taught!.next().value as Passage, teacher)
     const sequences = passage.windows.map(({ text, from, to, row }): Sequence => {
       const features: number[] = []
       const bounds = new Int32Array(to - from + 1)
       for (let i = 0; i < to - from; i += 1) {
         const count = collectFeatures(templates, passage.atoms, passage.runs, row + i, out, bases)
-        for (let k = 0; k < count; k += 1) {
-          const number = index.numberOf(out[k]!)
-          if (number >= 0) features.push(number)
+        addNumbers(out, count, index, features)
+        if (teacher !== null) {
+          const more = collectDocumentFeatures(templates, passage.atoms, row + i, out, bases)
+          addNumbers(out, more, index, features)
         }
         bounds[i + 1] = features.length
       }
@@ -71,4 +84,18 @@ export function examplesOf(
     examples.push({ document, passage, sequences })
   }
   return examples
+}
+
+function addNumbers(hashes: Int32Array, count: number, index: FeatureIndex, features: number[]): void {
+  for (let k = 0; k < count; k += 1) {
+    const number = index.numberOf(hashes[k]!)
+    if (number >= 0) features.push(number)
+  }
+}
+
+/** The document's sense as another model's first pass, which has not seen the document, gives it. */
+function readDocument(passage: Passage, taught: Passage, teacher: NameModel): void {
+  labelFirst(taught, teacher)
+  markDocument(taught)
+  for (let at = FIELD.document; at < passage.atoms.length; at += STRIDE) passage.atoms[at] = taught.atoms[at]!
 }

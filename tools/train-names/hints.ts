@@ -1,25 +1,31 @@
 import { isInside, OUTSIDE } from '../../src/extract/names/tagger/labels.ts'
-import type { LexiconColumns } from '../../src/extract/names/tagger/lexicon.ts'
-import { OUTER, QUIET, TRIGGER } from '../../src/extract/names/tagger/lexicon.ts'
-import { opensQuietly, triggerKey } from '../../src/extract/names/tagger/windows.ts'
+import { INNER, type LexiconColumns, OUTER, QUIET, TRIGGER } from '../../src/extract/names/tagger/lexicon.ts'
+import { opensQuietly, pairKey } from '../../src/extract/names/tagger/windows.ts'
 import { LOWER, NUMBER, type Tokens, WORD } from '../../src/text/tokens.ts'
 import type { GoldDocument } from './read-data.ts'
+import type { WordColumns } from './resources.ts'
 
-export type Hints = Pick<LexiconColumns, 'hintKeys' | 'hintValues' | 'triggers'>
+export type Hints = Pick<LexiconColumns, 'hintKeys' | 'hintValues' | 'pairKeys' | 'pairValues'>
 
 /** A word is foreign to names when, seen so often, less than this share of it stands in one. */
-const OUTER_COUNT = 40
-const OUTER_SHARE = 0.001
+const OUTER_COUNT = 60
+const OUTER_SHARE = 0.0005
+/** A word before a capital, and a pair, belong to names where at least this share does. */
+const INNER_SHARE = 0.02
 /** A pair begins names without capitals where at least this share of it does. */
 const TRIGGER_SHARE = 0.1
 /** So often must a word open a sentence, and never a name, to be passed over. */
-const QUIET_COUNT = 4
+const QUIET_COUNT = 5
 
 /** Learns where names may be: which words to look at closely. */
-export function learnHints(documents: readonly GoldDocument[]): Hints {
+export function learnHints(documents: readonly GoldDocument[], words: WordColumns): Hints {
+  const mostlySmall = new Set<number>()
+  for (const [i, key] of words.words.entries()) if (((words.traits[i]! >>> 27) & 7) === 0) mostlySmall.add(key)
   const small = new Tally()
+  const beforeCapital = new Tally()
   const opening = new Tally()
-  const pairs = new Tally()
+  const innerPairs = new Tally()
+  const firstPairs = new Tally()
   const firsts = new Map<number, number>()
   for (const { lines } of documents) {
     for (const { tokens, labels } of lines) {
@@ -32,29 +38,38 @@ export function learnHints(documents: readonly GoldDocument[]): Hints {
           continue
         }
         small.add(key, named)
+        if (i + 1 === tokens.count) continue
+        const together = named && isInside(labels[i + 1]!)
+        if (tokens.shape[i + 1] !== LOWER) beforeCapital.add(key, together)
+        const pair = pairKey(tokens, i)
+        if (tokens.shape[i + 1] === LOWER) innerPairs.add(pair, together)
         if (tokens.kind[i] !== WORD) continue
-        const pair = triggerKey(tokens, i)
-        pairs.add(pair, named && !isInside(labels[i]!) && withoutCapital(tokens, labels, i))
+        firstPairs.add(pair, named && !isInside(labels[i]!) && withoutCapital(tokens, labels, i))
         firsts.set(pair, key)
       }
     }
   }
   const hints = new Map<number, number>()
-  const hint = (key: number, value: number) => hints.set(key, (hints.get(key) ?? 0) | value)
-  for (const [key, { seen, named }] of small.counts)
-    if (seen >= OUTER_COUNT && named / seen < OUTER_SHARE) hint(key, OUTER)
-  for (const [key, { seen, named }] of opening.counts) if (named === 0 && seen >= QUIET_COUNT) hint(key, QUIET)
-  const triggers: number[] = []
-  for (const [pair, { seen, named }] of pairs.counts) {
-    if (named === 0 || named / seen < TRIGGER_SHARE) continue
-    triggers.push(pair)
-    hint(firsts.get(pair)!, TRIGGER)
+  const pairs = new Map<number, number>()
+  const add = (to: Map<number, number>, key: number, value: number) => to.set(key, (to.get(key) ?? 0) | value)
+  for (const [key, { seen, named }] of small.counts) {
+    if (seen >= OUTER_COUNT && named / seen < OUTER_SHARE) add(hints, key, OUTER)
   }
-  const sorted = [...hints].sort((a, b) => a[0] - b[0])
+  for (const key of beforeCapital.over(INNER_SHARE)) add(hints, key, INNER)
+  for (const pair of innerPairs.over(INNER_SHARE)) add(pairs, pair, INNER)
+  for (const [key, { seen, named }] of opening.counts) {
+    if (named === 0 && seen >= QUIET_COUNT && mostlySmall.has(key)) add(hints, key, QUIET)
+  }
+  for (const pair of firstPairs.over(TRIGGER_SHARE)) {
+    add(pairs, pair, TRIGGER)
+    add(hints, firsts.get(pair)!, TRIGGER)
+  }
+  const byKey = (map: Map<number, number>) => [...map].sort((a, b) => a[0] - b[0])
   return {
-    hintKeys: Int32Array.from(sorted, ([key]) => key),
-    hintValues: Uint8Array.from(sorted, ([, value]) => value),
-    triggers: Int32Array.from(triggers).sort(),
+    hintKeys: Int32Array.from(byKey(hints), ([key]) => key),
+    hintValues: Uint8Array.from(byKey(hints), ([, value]) => value),
+    pairKeys: Int32Array.from(byKey(pairs), ([key]) => key),
+    pairValues: Uint8Array.from(byKey(pairs), ([, value]) => value),
   }
 }
 
@@ -66,6 +81,11 @@ class Tally {
     this.counts.set(key, count)
     count.seen += 1
     if (named) count.named += 1
+  }
+
+  /** Keys of which at least this share is in names. */
+  over(share: number): number[] {
+    return [...this.counts].filter(([, { seen, named }]) => named > 0 && named / seen >= share).map(([key]) => key)
   }
 }
 

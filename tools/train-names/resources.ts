@@ -1,5 +1,3 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { deserialize, serialize } from 'node:v8'
 import { packTraits } from '../../src/extract/names/tagger/lexicon.ts'
 import { corpusTexts, readStream } from './corpus.ts'
 import { embed } from './embeddings.ts'
@@ -12,22 +10,23 @@ export interface WordColumns {
   readonly traits: Int32Array
 }
 
+const MOST_WORDS = 40_000
 const DIMENSIONS = 96
 const CLASSES = { fine: 1024, middle: 320, coarse: 64 } as const
 
+/** Without a corpus the model knows no word classes. */
 export function noWords(): WordColumns {
   return { words: new Int32Array(0), traits: new Int32Array(0) }
 }
 
-/** Learns word classes from a corpus, or reads them from `cache` where an earlier run left them. */
-export function wordColumns(corpus: string, most: number, seed: number, cache: string | null): WordColumns {
-  if (cache !== null && existsSync(cache)) return deserialize(readFileSync(cache)) as WordColumns
-  const vocabulary = makeVocabulary(readStream(corpusTexts(corpus)), most)
+/** Learns word classes from a corpus. */
+export function learnWords(corpus: string, seed: number): WordColumns {
+  const vocabulary = makeVocabulary(readStream(corpusTexts(corpus)), MOST_WORDS)
   const vectors = embed(vocabulary, DIMENSIONS, seed)
   const fine = cluster(vectors, DIMENSIONS, CLASSES.fine, seed)
   const middle = cluster(vectors, DIMENSIONS, CLASSES.middle, seed)
   const coarse = cluster(vectors, DIMENSIONS, CLASSES.coarse, seed)
-  const columns: WordColumns = {
+  return {
     words: vocabulary.keys,
     traits: Int32Array.from(vocabulary.keys, (_, row) =>
       packTraits({
@@ -39,6 +38,4 @@ export function wordColumns(corpus: string, most: number, seed: number, cache: s
       }),
     ),
   }
-  if (cache !== null) writeFileSync(cache, serialize(columns))
-  return columns
 }

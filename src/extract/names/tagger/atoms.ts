@@ -1,8 +1,8 @@
 import { baseUnit } from '../../../text/fold.ts'
 import { CAPITALISED, LOWER, MARK, MIXED, NUMBER, type Tokens, UPPER, WORD } from '../../../text/tokens.ts'
-import { FIELD, isCapital, PAD, SHAPE, STRIDE } from './fields.ts'
+import { FIELD, isCapital, SHAPE, STRIDE } from './fields.ts'
 import { lookUp } from './key-table.ts'
-import { type Lexicon, typedKey } from './lexicon.ts'
+import { HARVESTED, type Lexicon, LISTED, typedKey } from './lexicon.ts'
 import { markPhrases } from './phrase-marks.ts'
 import { isInitial } from './windows.ts'
 
@@ -11,23 +11,20 @@ const NUMBER_KEY = 0x1b873593
 const NUMBER_CLASS = 2047
 
 /**
- * Reads the atoms of the tokens from index `from` to `to` and of the PAD neighbours on either side; token `from` has
- * row `row`. `atoms` is zero where nothing was written.
+ * Reads the atoms of the tokens from index `first` to `last`; token `first` has row `row`. `atoms` is zero where
+ * nothing was written.
  */
 export function readAtoms(
   tokens: Tokens,
-  from: number,
-  to: number,
+  first: number,
+  last: number,
   shouted: boolean,
   lexicon: Lexicon,
   atoms: Int32Array,
   row: number,
 ): void {
-  const first = Math.max(0, from - PAD)
-  const last = Math.min(tokens.count, to + PAD)
-  const shift = row - from
+  let at = row * STRIDE
   for (let i = first; i < last; i += 1) {
-    const at = (i + shift) * STRIDE
     const shape = shapeOf(tokens, i, shouted)
     const glued = i > 0 && tokens.start[i] === tokens.end[i - 1] ? 16 : 0
     const initial = isCapital(shape) && isInitial(tokens, i) ? 32 : 0
@@ -35,20 +32,28 @@ export function readAtoms(
     atoms[at + FIELD.look] = shape | glued | initial
     if (shape === SHAPE.number) {
       atoms[at + FIELD.word] = numberKey(tokens, i)
-      atoms[at + FIELD.fine] = atoms[at + FIELD.middle] = atoms[at + FIELD.coarse] = NUMBER_CLASS
-      continue
+      atoms[at + FIELD.fine] = NUMBER_CLASS
+      atoms[at + FIELD.middle] = NUMBER_CLASS
+      atoms[at + FIELD.coarse] = NUMBER_CLASS
+    } else {
+      const key = tokens.key[i]!
+      atoms[at + FIELD.word] = key
+      const traits = traitsOf(key, shape, initial !== 0, lexicon)
+      atoms[at + FIELD.fine] = traits & 2047
+      atoms[at + FIELD.middle] = (traits >> 11) & 511
+      atoms[at + FIELD.coarse] = (traits >> 20) & 127
+      atoms[at + FIELD.usage] = traits === 0 ? 0 : (traits >>> 27) + 1
+      if (isCapital(shape) && (traits & (1 << 30)) === 0) readEnds(tokens, i, at, atoms)
     }
-    const key = tokens.key[i]!
-    atoms[at + FIELD.word] = key
-    const traits = traitsOf(key, shape, initial !== 0, lexicon)
-    atoms[at + FIELD.fine] = traits & 2047
-    atoms[at + FIELD.middle] = (traits >> 11) & 511
-    atoms[at + FIELD.coarse] = (traits >> 20) & 127
-    atoms[at + FIELD.usage] = traits === 0 ? 0 : (traits >>> 27) + 1
-    if (isCapital(shape) && (traits & (1 << 30)) === 0) readEnds(tokens, i, at, atoms)
+    at += STRIDE
   }
-  markPhrases(lexicon.lists, atoms, first + shift, last + shift, FIELD.list)
-  markPhrases(lexicon.harvest, atoms, first + shift, last + shift, FIELD.harvest)
+  for (let here = row * STRIDE; here < at; here += STRIDE) {
+    const before = atoms[here - STRIDE + FIELD.shape]!
+    atoms[here + FIELD.around] = before | (atoms[here + FIELD.look]! << 4) | (atoms[here + STRIDE + FIELD.shape]! << 10)
+  }
+  const end = row + last - first
+  markPhrases(lexicon.lists, lexicon.hints, LISTED, false, atoms, row, end, FIELD.list)
+  markPhrases(lexicon.harvest, lexicon.hints, HARVESTED, true, atoms, row, end, FIELD.harvest)
 }
 
 /** Lines of capitals only: four words or more, and hardly one with a small letter. */

@@ -45,7 +45,8 @@ export function collectDocumentFeatures(
   out: Int32Array,
   bases: Int32Array,
 ): number {
-  if (atoms[row * STRIDE + FIELD.document] === 0) return 0
+  const at = row * STRIDE + FIELD.document
+  if ((atoms[at]! | atoms[at - STRIDE]! | atoms[at + STRIDE]!) === 0) return 0
   bases[0] = row * STRIDE
   return hashAll(templates.document, atoms, bases, out, 0)
 }

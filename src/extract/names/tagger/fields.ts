@@ -2,7 +2,7 @@
  * What features are made from: a row of STRIDE small integers per token, in one array. The first and the last PAD
  * rows of a text are empty, so that a neighbour can be read without asking whether it exists: token `i` has row `i + PAD`.
  */
-export const PAD = 4
+export const PAD = 3
 export const STRIDE = 16
 
 export const FIELD = {
@@ -29,6 +29,8 @@ export const FIELD = {
   place: 13,
   /** What the rest of the document says of the name. */
   document: 14,
+  /** `look` with the shapes of both neighbours. */
+  around: 15,
 } as const
 
 /** How a token looks; 0 is outside the text. */

@@ -11,8 +11,8 @@ export interface Lexicon {
   readonly harvest: KeyTable
   /** Per word (by `hintSlot`) the hints below: what decides where a closer look is taken. */
   readonly hints: Uint8Array
-  /** Pairs of words that begin names without capitals. */
-  readonly triggers: KeyTable
+  /** Pairs of words (`pairKey`): what they do in names. */
+  readonly pairs: KeyTable
 }
 
 /** The lexicon as it stands in the model file: parallel columns. */
@@ -25,15 +25,22 @@ export interface LexiconColumns {
   readonly harvestValues: Uint8Array
   readonly hintKeys: Int32Array
   readonly hintValues: Uint8Array
-  readonly triggers: Int32Array
+  readonly pairKeys: Int32Array
+  readonly pairValues: Uint8Array
 }
 
 /** A common word that in small letters hardly ever stands inside of a name. */
 export const OUTER = 1
 /** A word that begins no name when it is capitalised at the start of a sentence only. */
 export const QUIET = 2
-/** First of a pair that begins names without capitals. */
+/** As a hint, a word that begins a pair which begins names without capitals (`quận 1`, `tỉnh uỷ`); as a pair, such a pair. */
 export const TRIGGER = 4
+/** A word that, in small letters right before a capital, belongs to the name; a pair of small words inside of names. */
+export const INNER = 8
+
+/** First word of a phrase of the word lists; of a harvested name. */
+export const LISTED = 16
+export const HARVESTED = 32
 
 const HINT_SLOTS = 1 << 16
 
@@ -49,7 +56,7 @@ export function openLexicon(columns: LexiconColumns): Lexicon {
     lists: keyTable(columns.listKeys, columns.listValues),
     harvest: keyTable(columns.harvestKeys, columns.harvestValues),
     hints,
-    triggers: keyTable(columns.triggers, columns.triggers),
+    pairs: keyTable(columns.pairKeys, columns.pairValues),
   }
 }
 

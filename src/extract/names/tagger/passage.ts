@@ -19,6 +19,8 @@ export interface Window {
 /** The windows of one document (of a part of it, where it is huge) with their atoms. */
 export interface Passage {
   readonly windows: readonly Window[]
+  /** Tokens of the longest window. */
+  readonly longest: number
   readonly atoms: Int32Array
   readonly runs: Runs
   readonly scores: Float32Array
@@ -33,7 +35,7 @@ const LONGEST = 256
 /** Reads the windows of texts in order, passage by passage. */
 export function* passages(texts: readonly Tokens[], lexicon: Lexicon): Generator<Passage> {
   let windows: Window[] = []
-  let row = PAD
+  let row = PAD + 1
   for (const [text, tokens] of texts.entries()) {
     const bounds = findWindows(tokens, lexicon)
     for (let w = 0; w < bounds.length; w += 2) {
@@ -42,7 +44,12 @@ export function* passages(texts: readonly Tokens[], lexicon: Lexicon): Generator
         if (row + to - from + PAD > MOST_ROWS) {
           yield readPassage(texts, windows, row, lexicon)
           windows = []
-          row = PAD
+          row = PAD + 1
+        }
+        const before = windows.at(-1)
+        // Windows that share neighbours lie in the rows as they do in the text.
+        if (before !== undefined && before.text === text && from - before.to <= 2 * PAD) {
+          row = before.row + from - before.from
         }
         windows.push({ text, from, to, row })
         row += to - from + 2 * PAD
@@ -55,16 +62,25 @@ export function* passages(texts: readonly Tokens[], lexicon: Lexicon): Generator
 function readPassage(texts: readonly Tokens[], windows: readonly Window[], rows: number, lexicon: Lexicon): Passage {
   const atoms = new Int32Array(rows * STRIDE)
   const runs = runsFor(rows)
-  let text = -1
-  let shouted = false
-  for (const window of windows) {
-    const tokens = texts[window.text]!
-    if (window.text !== text) {
-      text = window.text
-      shouted = isShouted(tokens)
+  for (let w = 0; w < windows.length; w += 1) {
+    const { text, from, row } = windows[w]!
+    const tokens = texts[text]!
+    let next = w + 1
+    while (next < windows.length && windows[next]!.text === text && joined(windows[next - 1]!, windows[next]!))
+      next += 1
+    const first = Math.max(0, from - PAD)
+    const last = Math.min(tokens.count, windows[next - 1]!.to + PAD)
+    readAtoms(tokens, first, last, isShouted(tokens), lexicon, atoms, row - from + first)
+    for (; w < next; w += 1) {
+      const window = windows[w]!
+      findRuns(atoms, window.row, window.row + window.to - window.from, runs)
     }
-    readAtoms(tokens, window.from, window.to, shouted, lexicon, atoms, window.row)
-    findRuns(atoms, window.row, window.row + window.to - window.from, runs)
+    w -= 1
   }
-  return { windows, atoms, runs, scores: new Float32Array(rows * LABEL_COUNT), labels: new Uint8Array(rows) }
+  const longest = windows.reduce((most, { from, to }) => Math.max(most, to - from), 0)
+  return { windows, longest, atoms, runs, scores: new Float32Array(rows * LABEL_COUNT), labels: new Uint8Array(rows) }
+}
+
+function joined(before: Window, window: Window): boolean {
+  return window.row - before.row === window.from - before.from
 }

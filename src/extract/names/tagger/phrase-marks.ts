@@ -1,6 +1,7 @@
-import { FIELD, STRIDE } from './fields.ts'
+import { FIELD, isCapital, STRIDE } from './fields.ts'
 import { mix } from './hash.ts'
 import { type KeyTable, lookUp } from './key-table.ts'
+import { hintSlot } from './lexicon.ts'
 
 /**
  * Phrases are held as hashes of their words' keys, strings are not kept. Every beginning of a phrase is an entry,
@@ -23,12 +24,28 @@ export function phraseKeys(words: ArrayLike<number>): number[] {
 }
 
 /**
- * Writes value × 4 + place in the phrase (0 alone, 1 first, 2 inner, 3 last) into `field` of the tokens from
- * position `from` to `to` for the longest phrases, left to right.
+ * Writes value × 4 + place in the phrase (0 alone, 1 first, 2 inner, 3 last) into `field` of the rows from `from` to `to`
+ * for the longest phrases, left to right. A phrase begins only where `hints` has `hint`, and where asked with a capital.
  */
-export function markPhrases(table: KeyTable, atoms: Int32Array, from: number, to: number, field: number): void {
+export function markPhrases(
+  table: KeyTable,
+  hints: Uint8Array,
+  hint: number,
+  capital: boolean,
+  atoms: Int32Array,
+  from: number,
+  to: number,
+  field: number,
+): void {
   let at = from
   while (at < to) {
+    if (
+      (hints[hintSlot(atoms[at * STRIDE + FIELD.word]!)]! & hint) === 0 ||
+      (capital && !isCapital(atoms[at * STRIDE + FIELD.shape]!))
+    ) {
+      at += 1
+      continue
+    }
     let hash = SEED
     let next = at
     let end = at

@@ -1,8 +1,9 @@
 import type { NameFind } from '../../../document.ts'
 import type { TokenBlock } from '../../context.ts'
 import { decode, scratchFor } from './decode.ts'
+import { markDocument } from './document-sense.ts'
 import { addScores } from './feature-table.ts'
-import { anchorBases, collectFeatures, MOST_FEATURES } from './features.ts'
+import { anchorBases, collectDocumentFeatures, collectFeatures, MOST_FEATURES } from './features.ts'
 import { isInside, KINDS, kindOf, LABEL_COUNT, OUTSIDE } from './labels.ts'
 import type { NameModel } from './model.ts'
 import { type Passage, passages } from './passage.ts'
@@ -12,30 +13,46 @@ export function tagNames(blocks: readonly TokenBlock[], model: NameModel): NameF
   const found: NameFind[] = []
   const texts = blocks.map(block => block.tokens)
   for (const passage of passages(texts, model.lexicon)) {
-    scoreWindows(passage, model)
-    labelWindows(passage, model)
+    labelFirst(passage, model)
+    labelAgain(passage, model)
     readNames(blocks, passage, found)
   }
   return found
 }
 
-function scoreWindows(passage: Passage, model: NameModel): void {
+/** First pass: each window by itself. */
+export function labelFirst(passage: Passage, model: NameModel): void {
   const { atoms, runs, scores } = passage
   const features = new Int32Array(MOST_FEATURES)
   const bases = anchorBases()
+  const scratch = scratchFor(passage.longest)
   for (const { from, to, row } of passage.windows) {
-    for (let at = row; at < row + to - from; at += 1) {
+    const end = row + to - from
+    for (let at = row; at < end; at += 1) {
       const count = collectFeatures(model.templates, atoms, runs, at, features, bases)
       addScores(model.features, model.scale, features, count, scores, at * LABEL_COUNT)
     }
+    decode(scores, model.transitions, row, end, passage.labels, scratch)
   }
 }
 
-function labelWindows(passage: Passage, model: NameModel): void {
-  const longest = passage.windows.reduce((most, { from, to }) => Math.max(most, to - from), 0)
-  const scratch = scratchFor(longest)
+/** Second pass: windows of which the rest of the document has something to say. */
+function labelAgain(passage: Passage, model: NameModel): void {
+  markDocument(passage)
+  const { atoms, scores } = passage
+  const features = new Int32Array(MOST_FEATURES)
+  const bases = anchorBases()
+  const scratch = scratchFor(passage.longest)
   for (const { from, to, row } of passage.windows) {
-    decode(passage.scores, model.transitions, row, row + to - from, passage.labels, scratch)
+    const end = row + to - from
+    let told = false
+    for (let at = row; at < end; at += 1) {
+      const count = collectDocumentFeatures(model.templates, atoms, at, features, bases)
+      if (count === 0) continue
+      told = true
+      addScores(model.features, model.scale, features, count, scores, at * LABEL_COUNT)
+    }
+    if (told) decode(scores, model.transitions, row, end, passage.labels, scratch)
   }
 }
 

@@ -62,9 +62,10 @@ export const TEMPLATES: readonly Template[] = [
     [self('look')],
     [self('shape', -1), self('look')],
     [self('look'), self('shape', 1)],
-    [self('shape', -1), self('look'), self('shape', 1)],
-    [self('shape', -2), self('shape', -1), self('look')],
-    [self('look'), self('shape', 1), self('shape', 2)],
+    [self('around')],
+    [self('around'), self('shape', -2)],
+    [self('around'), self('shape', 2)],
+    [self('around'), self('shape', -2), self('shape', 2)],
   ]),
   ...group('classes', 'always', [
     [self('fine')],

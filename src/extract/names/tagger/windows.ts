@@ -1,20 +1,20 @@
 import { CAPITALISED, LOWER, MARK, NUMBER, type Tokens, WORD } from '../../../text/tokens.ts'
 import { mix } from './hash.ts'
 import { lookUp } from './key-table.ts'
-import { hintSlot, type Lexicon, OUTER, QUIET, TRIGGER } from './lexicon.ts'
+import { hintSlot, INNER, type Lexicon, OUTER, QUIET, TRIGGER } from './lexicon.ts'
 
 /**
  * Names stand near capitals. Only the tokens around them are looked at closely: on either side up to the next
  * word that is foreign to names (`công an huyện Củ Chi`, `Sở Nông nghiệp và phát triển nông thôn`).
  */
 const FARTHEST = 9
-const NEAREST = 1
+const NEAREST = 2
 
 const ANY_NUMBER = 0x1b873593
 
-/** Key of two words that may begin a name without any capital: `quận 1`, `tỉnh uỷ`. */
-export function triggerKey(tokens: Tokens, i: number): number {
-  if (i + 1 >= tokens.count) return 0
+/** Key of the pair of word `i` and its neighbour behind it; numbers are all alike. */
+export function pairKey(tokens: Tokens, i: number): number {
+  if (i < 0 || i + 1 >= tokens.count) return 0
   return mix(tokens.key[i]!, tokens.kind[i + 1] === NUMBER ? ANY_NUMBER : tokens.key[i + 1]!)
 }
 
@@ -28,14 +28,14 @@ export function findWindows(tokens: Tokens, lexicon: Lexicon): number[] {
     if (kind[i] !== WORD) continue
     if (shape[i] === LOWER) {
       if (i < end || (hints[hintSlot(key[i]!)]! & TRIGGER) === 0) continue
-      if (lookUp(lexicon.triggers, triggerKey(tokens, i)) === 0) continue
+      if ((lookUp(lexicon.pairs, pairKey(tokens, i)) & TRIGGER) === 0) continue
     } else if ((hints[hintSlot(key[i]!)]! & QUIET) !== 0 && opensQuietly(tokens, i)) continue
     let from = i
-    const lowest = Math.max(i - FARTHEST, end < 0 ? 0 : end)
-    while (from > lowest && mayBeInside(tokens, from - 1, hints)) from -= 1
+    const lowest = Math.max(i - FARTHEST, end, 0)
+    while (from > lowest && mayBeInside(tokens, from - 1, lexicon)) from -= 1
     let to = i + 1
     const highest = Math.min(count, i + 1 + FARTHEST)
-    while (to < highest && mayBeInside(tokens, to, hints)) to += 1
+    while (to < highest && mayBeInside(tokens, to, lexicon)) to += 1
     from = Math.max(0, Math.min(from, i - NEAREST))
     to = Math.min(count, Math.max(to, i + 1 + NEAREST))
     if (from <= end) windows[windows.length - 1] = Math.max(end, to)
@@ -45,10 +45,17 @@ export function findWindows(tokens: Tokens, lexicon: Lexicon): number[] {
   return windows
 }
 
-function mayBeInside(tokens: Tokens, i: number, hints: Uint8Array): boolean {
+function mayBeInside(tokens: Tokens, i: number, lexicon: Lexicon): boolean {
   if (tokens.kind[i] === NUMBER) return true
   if (tokens.kind[i] === WORD && tokens.shape[i] !== LOWER) return true
-  return (hints[hintSlot(tokens.key[i]!)]! & OUTER) === 0
+  const hint = lexicon.hints[hintSlot(tokens.key[i]!)]!
+  if ((hint & OUTER) === 0) return true
+  if ((hint & INNER) !== 0 && i + 1 < tokens.count && tokens.shape[i + 1] !== LOWER) return true
+  return isInnerPair(tokens, i, lexicon) || isInnerPair(tokens, i - 1, lexicon)
+}
+
+function isInnerPair(tokens: Tokens, i: number, lexicon: Lexicon): boolean {
+  return (lookUp(lexicon.pairs, pairKey(tokens, i)) & INNER) !== 0
 }
 
 /** At the start of a sentence, before a word in small letters: its capital says nothing. */
