@@ -3,9 +3,9 @@ export function entries(lexicon: string): string[] {
   return lexicon.split('\n').filter(line => line !== '')
 }
 
-/** Entries with fields between ` | `, trailing empty ones possibly left out. */
+/** Entries with fields between ` | `; empty ones at the end are left out. */
 export function rows(lexicon: string): string[][] {
-  return entries(lexicon).map(line => line.split('|').map(field => field.trim()))
+  return entries(lexicon).map(line => line.split(' | '))
 }
 
 /** The parts of a field that lists several, between `;`. */
