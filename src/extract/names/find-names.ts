@@ -2,15 +2,25 @@ import type { NameFind } from '../../document.ts'
 import type { FindContext, TokenBlock } from '../context.ts'
 import { settleOpenRuns } from './document-sense.ts'
 import { toNameFind } from './finding.ts'
+import { combineNames } from './merge.ts'
 import { scanBlock } from './scan-block.ts'
 import { scanByline } from './scan-byline.ts'
 
+/** Names by a trained model, flat and in order. */
+export type Tagger = (blocks: readonly TokenBlock[]) => readonly NameFind[]
+
 /**
  * Names of people, organisations and places in the blocks of a document (guideline §2): flat, longest spans in the
- * order of the text. Bylines hold people and organisations only.
+ * order of the text. Bylines hold people and organisations only. With a tagger, the rules keep their own ground and
+ * fill what it leaves.
  */
-export function findNames(blocks: readonly TokenBlock[], _context: FindContext): NameFind[] {
-  return findNamesByRule(blocks)
+export function findNames(
+  blocks: readonly TokenBlock[],
+  _context: FindContext,
+  tagger: Tagger | null = null,
+): NameFind[] {
+  const ruled = findNamesByRule(blocks)
+  return tagger === null ? ruled : combineNames(ruled, tagger(blocks))
 }
 
 /** The rules' names alone. */

@@ -22,3 +22,27 @@ export function mergeNames(first: readonly NameFind[], second: readonly NameFind
 function isBefore(a: NameFind, b: NameFind): boolean {
   return a.block < b.block || (a.block === b.block && a.end <= b.start)
 }
+
+/**
+ * Rules that read what a tagger of sentences does not know: bylines, credits, agency tags, lists, web names. They
+ * win over a tagger; of the other rules a tagger's spans win, and the rules fill what it leaves.
+ */
+const OWN_GROUND = new Set([
+  'acronym',
+  'address',
+  'agency-tag',
+  'byline-author',
+  'byline-outlet',
+  'credit-domain',
+  'credit-outlet',
+  'credit-person',
+  'domain',
+  'listed',
+])
+
+/** The rules' names and a tagger's as one list without overlaps. */
+export function combineNames(ruled: readonly NameFind[], tagged: readonly NameFind[]): NameFind[] {
+  const own = ruled.filter(find => OWN_GROUND.has(find.rule))
+  const other = ruled.filter(find => !OWN_GROUND.has(find.rule))
+  return mergeNames(mergeNames(own, tagged), other)
+}
