@@ -1,5 +1,5 @@
 import type { Head } from '../extract/names/lexicons.ts'
-import { VIETNAMESE_SYLLABLE } from '../extract/names/syllable.ts'
+import { isSyllable } from '../extract/names/syllable.ts'
 import { rows } from '../lexicon/entries.ts'
 import { ORGANISATION_HEADS } from '../lexicon/organisation-heads.ts'
 import { baseUnit, foldKey } from '../text/fold.ts'
@@ -90,5 +90,5 @@ function isForeign(word: string): boolean {
     const unit = word.charCodeAt(i)
     if (unit < 48 || unit > 57) letters += String.fromCharCode(baseUnit(unit))
   }
-  return !VIETNAMESE_SYLLABLE.test(letters)
+  return !isSyllable(letters)
 }

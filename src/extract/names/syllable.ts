@@ -1,14 +1,21 @@
-import { oneOf, pattern } from '../../text/pattern.ts'
+const ONSETS = new Set(' b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q qu r s t th tr v x'.split(' '))
 
-const ONSETS = 'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q qu r s t th tr v x'.split(' ')
+const RHYMES = new Set(
+  (
+    'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e ec em en eng eo ep et ' +
+    'ê êch êm ên ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu o oa oac oach oai oam oan ' +
+    'oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong oong op ot ô ôc ôi ôm ôn ông ôp ' +
+    'ôt ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc uê uêch uênh ui um un ung uơ uôc uôi uôm uôn uông uôt up ut uy ' +
+    'uya uych uyên uyêt uynh uyt uyu ư ưa ưc ưi ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu y yêm yên yêng yêt yêu'
+  ).split(' '),
+)
 
-const RHYMES = (
-  'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e ec em en eng eo ep et ' +
-  'ê êch êm ên ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu o oa oac oach oai oam oan ' +
-  'oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong oong op ot ô ôc ôi ôm ôn ông ôp ' +
-  'ôt ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc uê uêch uênh ui um un ung uơ uôc uôi uôm uôn uông uôt up ut uy ' +
-  'uya uych uyên uyêt uynh uyt uyu ư ưa ưc ưi ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu y yêm yên yêng yêt yêu'
-).split(' ')
+const LONGEST_ONSET = 3
 
-/** A Vietnamese syllable in small letters without its tone: onset and rhyme of the national spelling. */
-export const VIETNAMESE_SYLLABLE = pattern(`^${oneOf(ONSETS)}?${oneOf(RHYMES)}$`)
+/** Whether small letters without tone are a Vietnamese syllable: onset, or none, and rhyme of the national spelling. */
+export function isSyllable(letters: string): boolean {
+  for (let onset = 0; onset <= LONGEST_ONSET && onset < letters.length; onset += 1) {
+    if (ONSETS.has(letters.slice(0, onset)) && RHYMES.has(letters.slice(onset))) return true
+  }
+  return false
+}

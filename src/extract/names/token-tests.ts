@@ -1,6 +1,6 @@
 import { baseUnit } from '../../text/fold.ts'
 import { CAPITALISED, LOWER, MARK, NUMBER, type Tokens, WORD } from '../../text/tokens.ts'
-import { VIETNAMESE_SYLLABLE } from './syllable.ts'
+import { isSyllable } from './syllable.ts'
 
 /** Tests on tokens that all name rules share. An index outside the text answers no. */
 
@@ -67,7 +67,7 @@ export function isVietnamese(t: Tokens, i: number): boolean {
   if (!isWord(t, i) || width(t, i) > 7) return false
   let letters = ''
   for (let at = t.start[i]!; at < t.end[i]!; at += 1) letters += String.fromCharCode(baseUnit(t.text.charCodeAt(at)))
-  return VIETNAMESE_SYLLABLE.test(letters)
+  return isSyllable(letters)
 }
 
 /** A sentence begins at token `i`, as far as marks tell. */
