@@ -22,8 +22,11 @@ export function boundByPeriod(
       sentencesOf.set(statistic.block, starts)
     }
     const [from, to] = sentenceAround(starts, statistic.start)
-    const inside = near.filter(date => date.start >= from && date.start < to)
-    const period = inside.length === 1 ? inside[0]!.value : null
+    const first = firstFrom(near, from)
+    const date = near[first]
+    const next = near[first + 1]
+    const alone = date !== undefined && date.start < to && (next === undefined || next.start >= to)
+    const period = alone ? date.value : null
     return period === null ? statistic : { ...statistic, period }
   })
 }
@@ -35,7 +38,20 @@ function byBlock(dates: readonly DateFind[]): Map<number, DateFind[]> {
     if (list === undefined) found.set(date.block, [date])
     else list.push(date)
   }
+  for (const list of found.values()) list.sort((a, b) => a.start - b.start)
   return found
+}
+
+/** Index of the first date that begins at `offset` or behind it. */
+function firstFrom(dates: readonly DateFind[], offset: number): number {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (dates[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The offsets between which the sentence lies that holds `offset`. */
