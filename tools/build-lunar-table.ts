@@ -17,9 +17,6 @@ const LAST_YEAR = 2100
 const EPOCH = 2440587.5
 /** Mean time between new moons, in days. */
 const SYNODIC_MONTH = 29.530588853
-/** Julian date of the new moon number 0 (January 1900). */
-const FIRST_NEW_MOON = 2415021.076998695
-
 /** Days are those of UTC+7 since Decision 121/CP (1968, new moon 841) and of UTC+8 before. */
 function timeZone(k: number): number {
   return (k < 841 ? 8 : 7) / 24
