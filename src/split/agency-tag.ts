@@ -17,7 +17,9 @@ export function agencyTag(text: string): string | null {
     return follows && isUpperAnywhere(match[1]!) ? match[1]! : null
   }
   if (!isUpper(text, 0)) return null
-  const tag = OPEN.exec(text.slice(0, 32))?.[1]
+  const head = text.slice(0, 32)
+  if (!head.includes('-') && !head.includes('–') && !head.includes('—')) return null
+  const tag = OPEN.exec(head)?.[1]
   if (tag === undefined) return null
   if (isAcronym(tag)) return OUTLET_CITIES.includes(tag) ? null : tag
   return DOMAIN.test(tag.toLowerCase()) || isOutlet(tag) ? tag : null

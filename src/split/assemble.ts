@@ -64,6 +64,13 @@ function joins(readings: readonly Reading[], i: number, label: Label): boolean {
 }
 
 function blockOf(paragraphs: readonly Paragraph[], label: Label, why: readonly Cue[] | null): Block {
+  const only = paragraphs.length === 1 && paragraphs[0]!.pieces.length === 1 ? paragraphs[0]!.line : null
+  if (only !== null) {
+    const lines = [only.number, only.number] as const
+    return why === null
+      ? { label, lines, text: only.text, breaks: [] }
+      : { label, lines, text: only.text, breaks: [], why }
+  }
   const pieces = paragraphs.flatMap(paragraph => paragraph.pieces)
   const breaks: LineBreak[] = []
   let length = pieces[0]!.text.length

@@ -27,86 +27,88 @@ export function columnOf(label: Label): (typeof COLUMNS)[number] {
   return label === 'related-heading' ? 'heading' : label
 }
 
-let table: Map<CueName, Float64Array> | null = null
-let prices: Float64Array | null = null
-
-function weightTable(): Map<CueName, Float64Array> {
-  table ??= new Map(
-    CUE_NAMES.map(cue => {
-      const weights: Weights = WEIGHTS[cue]
-      return [cue, Float64Array.from(COLUMNS, column => weights[column] ?? 0)]
-    }),
-  )
-  return table
+/** What the search reads, made once. */
+interface Tables {
+  /** Per cue, its weight for each column. */
+  readonly weights: ReadonlyMap<CueName, Float64Array>
+  /** Price of the step from state `f` to state `t`, at `f * width + t`. */
+  readonly prices: Float64Array
+  readonly labelColumn: Uint8Array
+  readonly zoneColumn: Uint8Array
+  /** Zones run one way: from a state no other is reached that stands before the first of its zone. */
+  readonly firstTo: Uint8Array
 }
 
-function priceTable(): Float64Array {
-  prices ??= Float64Array.from({ length: STATES.length ** 2 }, (_, i) =>
-    stepPrice(STATES[i % STATES.length]!, STATES[Math.floor(i / STATES.length)]!),
-  )
-  return prices
+let made: Tables | null = null
+
+function tables(): Tables {
+  const width = STATES.length
+  made ??= {
+    weights: new Map(
+      CUE_NAMES.map(cue => {
+        const weights: Weights = WEIGHTS[cue]
+        return [cue, Float64Array.from(COLUMNS, column => weights[column] ?? 0)]
+      }),
+    ),
+    prices: Float64Array.from({ length: width ** 2 }, (_, i) =>
+      stepPrice(STATES[Math.floor(i / width)]!, STATES[i % width]!),
+    ),
+    labelColumn: Uint8Array.from(STATES, state => LABELS.indexOf(state.label)),
+    zoneColumn: Uint8Array.from(STATES, state => COLUMNS.indexOf(state.zone)),
+    firstTo: Uint8Array.from(STATES, from => STATES.findIndex(to => to.zone === from.zone)),
+  }
+  return made
 }
 
 export function decode(readings: readonly Reading[]): State[] {
-  const count = readings.length
+  const { weights, labelColumn, zoneColumn } = tables()
   const width = STATES.length
-  const prices = priceTable()
-  const weights = weightTable()
-  const labelColumn = STATES.map(state => LABELS.indexOf(state.label))
-  const zoneColumn = STATES.map(state => COLUMNS.indexOf(state.zone))
-  // Zones run one way: no state is reached from one behind the last of its own zone.
-  const lastFrom = STATES.map(to => STATES.findLastIndex(from => from.zone === to.zone) + 1)
-  const back = new Uint8Array(count * width)
-  const live = new Uint8Array(width)
+  const back = new Uint8Array(readings.length * width)
   const votes = new Float64Array(COLUMNS.length)
   let scores = Float64Array.from(STATES, state => (state.zone === 'before' || state.zone === 'head' ? 0 : -3))
   let next = new Float64Array(width)
-  for (let i = 0; i < count; i += 1) {
+  for (let i = 0; i < readings.length; i += 1) {
+    if (i > 0) {
+      step(scores, next, back, i * width)
+      const spare = scores
+      scores = next
+      next = spare
+    }
     votes.fill(0)
     for (const cue of readings[i]!.cues) {
       const row = weights.get(cue)!
-      for (let column = 0; column < row.length; column += 1) votes[column]! += row[column]!
+      for (let column = 0; column < votes.length; column += 1) votes[column]! += row[column]!
     }
-    const alive = i === 0 ? 0 : keepLive(scores, live)
-    for (let to = 0; to < width; to += 1) {
-      let best = Number.NEGATIVE_INFINITY
-      let from = 0
-      if (i === 0) best = scores[to]!
-      else {
-        const last = lastFrom[to]!
-        for (let k = 0; k < alive; k += 1) {
-          const candidate = live[k]!
-          if (candidate >= last) break
-          const score = scores[candidate]! - prices[to * width + candidate]!
-          if (score > best) {
-            best = score
-            from = candidate
-          }
-        }
-      }
-      next[to] = best + votes[labelColumn[to]!]! + votes[zoneColumn[to]!]!
-      back[i * width + to] = from
+    for (let state = 0; state < width; state += 1) {
+      scores[state]! += votes[labelColumn[state]!]! + votes[zoneColumn[state]!]!
     }
-    ;[scores, next] = [next, scores]
   }
-  return trace(scores, back, count)
+  return trace(scores, back, readings.length)
+}
+
+/** Best way to each state from those of the line before; where it came from goes into `back` at `offset`. */
+function step(scores: Float64Array, next: Float64Array, back: Uint8Array, offset: number): void {
+  const { prices, firstTo } = tables()
+  const width = scores.length
+  let best = Number.NEGATIVE_INFINITY
+  for (let state = 0; state < width; state += 1) if (scores[state]! > best) best = scores[state]!
+  next.fill(Number.NEGATIVE_INFINITY)
+  for (let from = 0; from < width; from += 1) {
+    const score = scores[from]!
+    if (score < best - HOPELESS) continue
+    const row = from * width
+    for (let to = firstTo[from]!; to < width; to += 1) {
+      const reached = score - prices[row + to]!
+      if (reached > next[to]!) {
+        next[to] = reached
+        back[offset + to] = from
+      }
+    }
+  }
 }
 
 /** States further than this behind the best one are given up: no later line can make up for it. */
-const HOPELESS = 60
-
-/** Lists the states that may still lead to the best path, in order; returns how many. */
-function keepLive(scores: Float64Array, live: Uint8Array): number {
-  let best = Number.NEGATIVE_INFINITY
-  for (let state = 0; state < scores.length; state += 1) if (scores[state]! > best) best = scores[state]!
-  let count = 0
-  for (let state = 0; state < scores.length; state += 1) {
-    if (scores[state]! < best - HOPELESS) continue
-    live[count] = state
-    count += 1
-  }
-  return count
-}
+const HOPELESS = 40
 
 function trace(scores: Float64Array, back: Uint8Array, count: number): State[] {
   const width = STATES.length

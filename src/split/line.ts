@@ -2,7 +2,7 @@
  * One non-blank line, measured once: everything that the cues ask is counted in a single walk over its letters.
  */
 import { FNV_OFFSET, FNV_PRIME, finishKey } from '../text/fold.ts'
-import { DIGIT, LETTER_LOWER, LETTER_UPPER, unitClass, unitInfo } from '../text/units.ts'
+import { DIGIT, LETTER_LOWER, LETTER_UPPER, unitInfo } from '../text/units.ts'
 
 /** How a line ends, closing quotation marks and brackets aside. */
 export type Ending = 'word' | 'stop' | 'question' | 'ellipsis' | 'colon' | 'comma' | 'mark'
@@ -40,7 +40,7 @@ export interface Line {
   /** Key of the whole line: words and numbers, whatever the case, tone place and punctuation. */
   readonly key: number
   /** Folded keys of its words and numbers, at most WORD_LIMIT of them. */
-  readonly keys: Int32Array
+  readonly keys: readonly number[]
 }
 
 /** Longer lines are prose in any case: what follows is not measured, so that a line of 50 MB costs no more. */
@@ -60,6 +60,8 @@ const [STOP, QUESTION, EXCLAMATION, ELLIPSIS] = ['.', '?', '!', '…'].map(mark 
   number,
 ]
 const SPACE_UNIT = 32
+/** As a signed number: an unsigned one would make floating-point work of the hash. */
+const HASH_START = FNV_OFFSET | 0
 const SLASH = '/'.charCodeAt(0)
 
 /** Adds a word's key to the key of a phrase. */
@@ -67,8 +69,30 @@ export function joinKeys(phrase: number, word: number): number {
   return Math.imul(phrase ^ word, FNV_PRIME) + 1
 }
 
+/** `unitInfo` as signed numbers, for the inner loop: unsigned ones would be worked on as floating-point. */
+const KNOWN = 0x2100
+const known = new Int32Array(KNOWN)
+let isReady = false
+
+function infoOf(unit: number): number {
+  return unit < KNOWN ? known[unit]! : unitInfo(unit) | 0
+}
+
+/** Parts of a unit's info: its class above bit 24, its letter below bit 16; bits that no plain ASCII letter has. */
+const CLASS = 24
+const BASE = 0xffff
+const MARKED = 0x7ff80
+
+function isLower(text: string, at: number): boolean {
+  return infoOf(text.charCodeAt(at)) >> CLASS === LETTER_LOWER
+}
+
 /** Measures a repaired line that is not blank. */
 export function measureLine(number: number, text: string, afterBlank: boolean, tabs = 0): Line {
+  if (!isReady) {
+    for (let unit = 0; unit < KNOWN; unit += 1) known[unit] = unitInfo(unit)
+    isReady = true
+  }
   const length = Math.min(text.length, UNIT_LIMIT)
   let words = 0
   let capitalised = 0
@@ -84,7 +108,7 @@ export function measureLine(number: number, text: string, afterBlank: boolean, t
   let i = 0
   while (i < length) {
     const unit = text.charCodeAt(i)
-    const kind = unitClass(unit)
+    const kind = infoOf(unit) >> CLASS
     if (kind < DIGIT) {
       if (unit !== SPACE_UNIT) {
         if (isStop(unit)) stops += endsSentence(text, i) ? 1 : 0
@@ -94,37 +118,30 @@ export function measureLine(number: number, text: string, afterBlank: boolean, t
       i += 1
       continue
     }
-    let hash = FNV_OFFSET
-    let tones = 0
+    const start = i
+    let hash = HASH_START
+    let all = 0
     let uppers = 0
-    let letters = 0
-    let small = 0
-    let joint = false
-    let wide = 0
+    let digits = 0
+    let lastUpper = i
     do {
       const inner = text.charCodeAt(i)
-      const info = unitInfo(inner)
-      const innerKind = info >>> 24
+      const info = infoOf(inner)
+      const innerKind = info >> CLASS
       if (innerKind < DIGIT) break
-      hash = Math.imul(hash ^ (info & 0xffff), FNV_PRIME)
-      tones |= info
-      wide |= inner
-      if (innerKind === LETTER_LOWER) {
-        letters += 1
-        small += 1
-        if (joint) joints += 1
-        joint = false
-      } else if (innerKind === LETTER_UPPER) {
-        letters += 1
+      hash = Math.imul(hash ^ (info & BASE), FNV_PRIME)
+      all |= info
+      if (innerKind === LETTER_UPPER) {
         uppers += 1
-        joint = small > 1
-        small = 0
-      }
+        if (i - lastUpper > 1 && isLower(text, i + 1) && isLower(text, i - 1)) joints += 1
+        lastUpper = i
+      } else if (innerKind === DIGIT) digits += 1
       i += 1
     } while (i < length)
+    const letters = i - start - digits
     // `iPhone`, and titles with a picture's `icon` glued to them, do not go on with the line before
     begins ??= kind === DIGIT ? 'digit' : uppers > 0 ? 'upper' : 'lower'
-    const key = finishKey(hash, tones)
+    const key = finishKey(hash, all)
     phrase = joinKeys(phrase, key)
     if (kept < WORD_LIMIT) {
       scratch[kept] = key
@@ -135,7 +152,7 @@ export function measureLine(number: number, text: string, afterBlank: boolean, t
       words += 1
       if (kind === LETTER_UPPER) capitalised += 1
       if (uppers === letters && letters > 1) shouted += 1
-      if (wide > 0x7f) marked += 1
+      if ((all & MARKED) !== 0) marked += 1
     }
   }
   const [ends, closed] = endingOf(text)
@@ -156,7 +173,7 @@ export function measureLine(number: number, text: string, afterBlank: boolean, t
     ends,
     closed,
     key: phrase,
-    keys: scratch.slice(0, kept),
+    keys: keptKeys(kept),
   }
 }
 
@@ -168,6 +185,13 @@ function isStop(unit: number): boolean {
 function mayOpen(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
   return OPENERS.has(unit) || (BULLETS.has(unit) && text.charCodeAt(at + 1) === SPACE_UNIT)
+}
+
+/** A plain array: to make a typed one for each line costs more than to measure it. */
+function keptKeys(count: number): number[] {
+  const keys = new Array<number>(count)
+  for (let i = 0; i < count; i += 1) keys[i] = scratch[i]!
+  return keys
 }
 
 /** A slash between words (`Tin tức / Thời sự`), not in a date or a number of a document. */

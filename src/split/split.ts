@@ -1,12 +1,15 @@
 /**
- * Splits a dump into article and everything else.
+ * Splits a dump into the article and everything else.
  *
- * 1. Each line is repaired and measured (`line.ts`) and says by itself what it looks like (`line-cues.ts`).
- * 2. The article is found: the headline is the line that stands best over a run of prose (`headline.ts`).
- * 3. Neighbours speak: repeats, runs of titles or short lines, teasers, times beside titles (`page-cues.ts`).
- * 4. All labels are settled together (`decode.ts`): a page runs through the zones before, head, article, after;
+ * 1. Lines are repaired; what the page broke over lines is put together (`paragraphs.ts`) and measured (`line.ts`).
+ * 2. Each line says by itself what it looks like (`line-cues.ts`, `credit-cues.ts`, `time-line.ts`).
+ * 3. The article is found: the headline is the line that stands best over a run of prose, and the run goes on
+ *    until links, a byline or a footer outweigh it (`headline.ts`, `region.ts`).
+ * 4. Place, repeats and neighbours speak (`page-cues.ts`, `repeat-cues.ts`, `neighbour-cues.ts`, `tail-cues.ts`).
+ * 5. All labels are settled together (`decode.ts`): a page runs through the zones before, head, article, after;
  *    each cue has its weight for labels and zones (`weights.ts`), each change its price (`states.ts`).
- * 5. Lines become blocks, links become items, and the head gives title, time, authors and publisher.
+ * 6. Lines become blocks, links become items (`related.ts`), and head and byline give time, authors and
+ *    publisher (`published.ts`, `byline.ts`).
  */
 import type { SplitDocument } from '../document.ts'
 import { toLines } from '../text/lines.ts'

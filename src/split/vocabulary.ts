@@ -11,7 +11,7 @@ export interface Vocabulary {
 }
 
 /** Enough to know an article by; bounds the cost of long ones. */
-const LIMIT = 1500
+const LIMIT = 1000
 
 export function vocabularyOf(readings: readonly Reading[], from: number, to: number): Vocabulary {
   let words: Set<number> | null = null
@@ -19,7 +19,7 @@ export function vocabularyOf(readings: readonly Reading[], from: number, to: num
   const { functionWords } = lexicons()
   return {
     wordShare(line) {
-      words ??= new Set(proseKeys(readings, from, to).flatMap(keys => [...keys]))
+      words ??= new Set(proseKeys(readings, from, to).flat())
       let [telling, known] = [0, 0]
       for (const key of line.keys) {
         if (functionWords.has(key)) continue
@@ -37,8 +37,8 @@ export function vocabularyOf(readings: readonly Reading[], from: number, to: num
   }
 }
 
-function proseKeys(readings: readonly Reading[], from: number, to: number): Int32Array[] {
-  const found: Int32Array[] = []
+function proseKeys(readings: readonly Reading[], from: number, to: number): (readonly number[])[] {
+  const found: (readonly number[])[] = []
   let count = 0
   for (let i = from; i < to && count < LIMIT; i += 1) {
     const { look, line } = readings[i]!
@@ -49,7 +49,7 @@ function proseKeys(readings: readonly Reading[], from: number, to: number): Int3
   return found
 }
 
-function pairsOf(lines: readonly Int32Array[]): Set<number> {
+function pairsOf(lines: readonly (readonly number[])[]): Set<number> {
   const pairs = new Set<number>()
   for (const keys of lines) for (let i = 1; i < keys.length; i += 1) pairs.add(joinKeys(keys[i - 1]!, keys[i]!))
   return pairs
