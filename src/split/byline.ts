@@ -35,8 +35,8 @@ export function creditsOf(readings: readonly Reading[], states: readonly State[]
 }
 
 const BUTTONS = pattern('copy link|lấy link')
-const SOURCE_END = pattern(String.raw`\(? ?theo (?!dõi)(?:trang )?([^()]{2,40}?) ?\)$`)
 const SOURCE_START = pattern('^(?:nguồn(?: tin| bài viết)?|theo(?! dõi)|source)(?: trang)?(?: ?: ?| (?=[^ ])|$)')
+const SITE_START = pattern('^trang ')
 const ROLE_START = pattern(
   '^(?:bài(?:,? (?:và )?ảnh)?|tin(?:,? (?:và )?ảnh)?|tác giả(?: bài viết)?|thực hiện|người viết|người đăng|biên soạn|đồ họa|ảnh|by|published by|posted by|written by|đăng bởi|pv|phóng viên|ctv)(?: ?: ?| )',
 )
@@ -65,16 +65,26 @@ function readByline(text: string, found: Found): void {
     found.publisher ??= inner
     return
   }
-  const source = SOURCE_END.exec(rest.toLowerCase())
-  if (source !== null && source.index > 0) {
-    const start = source.index + source[0].indexOf(source[1]!)
-    found.publisher ??= rest.slice(start, start + source[1]!.length)
-    rest = rest.slice(0, source.index).trim()
+  const source = closingSource(rest)
+  if (source !== null) {
+    found.publisher ??= source.name
+    rest = source.before
   }
   const lead = SOURCE_START.exec(rest.toLowerCase())
   if (lead !== null) rest = rest.slice(lead[0].length)
   rest = cut(cut(rest, ROLE_START), ROLE_END)
   for (const part of rest.split(SEPARATOR)) readPart(part.trim(), lead !== null, found)
+}
+
+/** `Ca Tiếu (theo Reuters)`: the source in the bracket that closes a byline, and what stands before it. */
+function closingSource(text: string): { readonly name: string; readonly before: string } | null {
+  if (!text.endsWith(')')) return null
+  const at = text.toLowerCase().lastIndexOf('theo ')
+  if (at <= 0) return null
+  const name = cut(text.slice(at + 'theo '.length, -1).trim(), SITE_START)
+  if (name.length < 2 || name.length > 40 || name.startsWith('dõi') || name.includes('(')) return null
+  const before = text.slice(0, at).trim()
+  return { name, before: before.endsWith('(') ? before.slice(0, -1).trim() : before }
 }
 
 /** The text without what a lower-case pattern finds in it. */

@@ -34,7 +34,7 @@ const ANNOUNCE = words(
   '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|t[2-7]|ngày đăng|ngày|đăng lúc|đăng|lúc|cập nhật(?: lần cuối)?|xuất bản|published|updated|posted on|posted|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|giờ)',
   'g',
 )
-const SEPARATORS = pattern('[|,:;()•·–-]+(?= |$)', 'g')
+const SEPARATORS = pattern('[|,:;()•·–-]{1,8}(?= |$)', 'g')
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** A text with a lower-case copy of the same length, from which found pieces are struck. */
