@@ -55,6 +55,7 @@ export function tokeniser(room: number): (text: string) => Tokens {
   let used = 0
   return text => {
     let from = used
+    let { capacity, start, end, kind, shape, key } = arena
     const length = text.length
     let i = 0
     while (i < length) {
@@ -64,12 +65,13 @@ export function tokeniser(room: number): (text: string) => Tokens {
         i += 1
         continue
       }
-      if (used === arena.capacity) {
+      if (used === capacity) {
         arena = moved(arena, from, used)
+        ;({ capacity, start, end, kind, shape, key } = arena)
         used -= from
         from = 0
       }
-      arena.start[used] = i
+      start[used] = i
       if (unitClass >= LETTER_LOWER) {
         let uppers = unitClass === LETTER_UPPER ? 1 : 0
         let letters = 1
@@ -86,28 +88,28 @@ export function tokeniser(room: number): (text: string) => Tokens {
           tones |= info
           i += 1
         }
-        arena.kind[used] = WORD
-        if (uppers !== 0) arena.shape[used] = shapeOf(uppers, letters, unitClass === LETTER_UPPER)
-        arena.key[used] = finishKey(hash, tones)
+        kind[used] = WORD
+        if (uppers !== 0) shape[used] = shapeOf(uppers, letters, unitClass === LETTER_UPPER)
+        key[used] = finishKey(hash, tones)
       } else if (unitClass === DIGIT) {
         i = numberEnd(text, i)
-        arena.kind[used] = NUMBER
+        kind[used] = NUMBER
       } else {
-        arena.kind[used] = MARK
-        arena.key[used] = text.charCodeAt(i)
+        kind[used] = MARK
+        key[used] = text.charCodeAt(i)
         i += 1
       }
-      arena.end[used] = i
+      end[used] = i
       used += 1
     }
     return {
       text,
       count: used - from,
-      start: arena.start.subarray(from, used),
-      end: arena.end.subarray(from, used),
-      kind: arena.kind.subarray(from, used),
-      shape: arena.shape.subarray(from, used),
-      key: arena.key.subarray(from, used),
+      start: start.subarray(from, used),
+      end: end.subarray(from, used),
+      kind: kind.subarray(from, used),
+      shape: shape.subarray(from, used),
+      key: key.subarray(from, used),
     }
   }
 }
