@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll } from 'vitest'
+import { afterAll, vi } from 'vitest'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 export const program = join(root, 'bin', 'cooptool.js')
@@ -20,6 +20,9 @@ export interface RunOptions {
   readonly cwd?: string
   readonly env?: Readonly<Record<string, string>>
 }
+
+// A start takes a quarter of a second on a busy machine, and a test makes several.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 /** Runs the built program; standard output is a pipe. */
 export function cooptool(words: readonly string[], options: RunOptions = {}): Ran {
