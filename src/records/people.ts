@@ -1,6 +1,6 @@
 import { wordCount } from '../extract/names/capital-runs.ts'
 import { foldKey } from '../text/fold.ts'
-import type { Reading } from './reading.ts'
+import { inText, type Reading } from './reading.ts'
 
 /** The readings of one person. */
 export interface PersonCluster {
@@ -16,17 +16,20 @@ const KNOWN_AS: ReadonlyMap<string, string> = new Map([[foldKey('Bác Hồ'), fo
  * to the one named last before.
  */
 export function clusterPeople(readings: readonly Reading[]): PersonCluster[] {
-  const people = readings.filter(reading => reading.kind === 'person')
   const full = new Map<string, PersonCluster>()
-  const order = new Map<Reading, number>()
-  const short: Reading[] = []
+  const short: Short[] = []
   const clusters: PersonCluster[] = []
-  for (const [i, reading] of people.entries()) {
-    order.set(reading, i)
-    const t = reading.block.tokens
-    const key = KNOWN_AS.get(foldKey(reading.text)) ?? foldKey(reading.text)
-    if (wordCount(t, reading.from, reading.to) < 2) {
-      short.push(reading)
+  const keys = new Map<string, string>()
+  for (const reading of readings) {
+    if (reading.kind !== 'person') continue
+    let key = keys.get(reading.text)
+    if (key === undefined) {
+      const folded = foldKey(reading.text)
+      key = KNOWN_AS.get(folded) ?? folded
+      keys.set(reading.text, key)
+    }
+    if (wordCount(reading.block.tokens, reading.from, reading.to) < 2) {
+      short.push({ reading, key })
       continue
     }
     let cluster = full.get(key)
@@ -37,50 +40,44 @@ export function clusterPeople(readings: readonly Reading[]): PersonCluster[] {
     }
     cluster.readings.push(reading)
   }
-  joinPartialNames(full, clusters, order)
-  placeShortNames(short, full, clusters, order)
-  for (const cluster of clusters) cluster.readings.sort((a, b) => order.get(a)! - order.get(b)!)
-  return clusters.sort((a, b) => order.get(a.readings[0]!)! - order.get(b.readings[0]!)!)
+  joinPartialNames(full, clusters)
+  placeShortNames(short, full, clusters)
+  for (const cluster of clusters) if (cluster.readings.length > 1) cluster.readings.sort(inText)
+  return clusters.sort((a, b) => inText(a.readings[0]!, b.readings[0]!))
+}
+
+/** A name of one word, with its folded form. */
+interface Short {
+  readonly reading: Reading
+  readonly key: string
 }
 
 /** `bà Vân Lan` is Nguyễn Thị Vân Lan where only one full name ends so. */
-function joinPartialNames(
-  full: Map<string, PersonCluster>,
-  clusters: PersonCluster[],
-  order: Map<Reading, number>,
-): void {
+function joinPartialNames(full: Map<string, PersonCluster>, clusters: PersonCluster[]): void {
   for (const [key, cluster] of [...full]) {
     if (key.split(' ').length > 2) continue
-    const owners = [...full].filter(([other]) => other !== key && other.endsWith(` ${key}`))
+    const owners = [...full].filter(([other]) => other.length > key.length && other.endsWith(` ${key}`))
     if (owners.length !== 1) continue
     const [, owner] = owners[0]!
     // A byline's or a credit's name is somebody else's, as a rule.
     if (cluster.readings.some(reading => reading.block.label === 'byline')) continue
     owner.readings.push(...cluster.readings)
-    owner.readings.sort((a, b) => order.get(a)! - order.get(b)!)
+    owner.readings.sort(inText)
     full.delete(key)
     clusters.splice(clusters.indexOf(cluster), 1)
   }
 }
 
 function placeShortNames(
-  short: readonly Reading[],
+  short: readonly Short[],
   full: ReadonlyMap<string, PersonCluster>,
   clusters: PersonCluster[],
-  order: ReadonlyMap<Reading, number>,
 ): void {
   const alone = new Map<string, PersonCluster>()
   const keys = [...full]
-  for (const reading of short) {
-    const key = foldKey(reading.text)
-    const owner =
-      latest(
-        keys.filter(([name]) => name.endsWith(` ${key}`)),
-        reading,
-        order,
-      ) ??
-      only(keys.filter(([name]) => name.startsWith(`${key} `))) ??
-      alone.get(key)
+  for (const { reading, key } of short) {
+    const ending = keys.filter(([name]) => name.endsWith(` ${key}`))
+    const owner = latest(ending, reading) ?? only(keys.filter(([name]) => name.startsWith(`${key} `))) ?? alone.get(key)
     if (owner !== undefined) {
       owner.readings.push(reading)
       continue
@@ -94,21 +91,17 @@ function placeShortNames(
 type Named = readonly (readonly [string, PersonCluster])[]
 
 /** Of several, the one mentioned last before the reading; where none is, the first one behind it. */
-function latest(named: Named, reading: Reading, order: ReadonlyMap<Reading, number>): PersonCluster | undefined {
-  const at = order.get(reading)!
-  let best: PersonCluster | undefined
-  let bestScore = Number.NEGATIVE_INFINITY
+function latest(named: Named, reading: Reading): PersonCluster | undefined {
+  let before: { cluster: PersonCluster; at: Reading } | undefined
+  let behind: { cluster: PersonCluster; at: Reading } | undefined
   for (const [, cluster] of named) {
-    for (const other of cluster.readings) {
-      const place = order.get(other)!
-      const score = place < at ? place : -place - 1e6
-      if (score > bestScore) {
-        best = cluster
-        bestScore = score
-      }
+    for (const at of cluster.readings) {
+      if (inText(at, reading) < 0) {
+        if (before === undefined || inText(at, before.at) > 0) before = { cluster, at }
+      } else if (behind === undefined || inText(at, behind.at) < 0) behind = { cluster, at }
     }
   }
-  return best
+  return (before ?? behind)?.cluster
 }
 
 function only(named: Named): PersonCluster | undefined {

@@ -7,7 +7,7 @@ import { pattern } from '../text/pattern.ts'
 import { fullest } from './organisations.ts'
 import type { PersonCluster } from './people.ts'
 import { type BlockReadings, distinctMentions, type Reading, spanOf } from './reading.ts'
-import { honorificsBefore, type RoleContext } from './role-elements.ts'
+import { type Honorifics, honorificsBefore, type RoleContext } from './role-elements.ts'
 import { type RoleFind, rolesAfter, rolesBefore, rolesByPronoun } from './roles.ts'
 
 /** Name of the record that a reading belongs to. */
@@ -38,8 +38,9 @@ export function personRecord(source: readonly Block[], cluster: PersonCluster, c
   const roles: Role[] = []
   for (const reading of cluster.readings) {
     const t = reading.block.tokens
-    for (const word of honorificsBefore(t, reading.from).words) honorifics.push(written(word))
-    roles.push(...rolesOf(reading, name, context))
+    const address = honorificsBefore(t, reading.from)
+    for (const word of address.words) honorifics.push(written(word))
+    roles.push(...rolesOf(reading, address, name, context))
   }
   return {
     name,
@@ -50,13 +51,13 @@ export function personRecord(source: readonly Block[], cluster: PersonCluster, c
   }
 }
 
-function rolesOf(reading: Reading, name: string, context: PersonContext): Role[] {
+function rolesOf(reading: Reading, address: Honorifics, name: string, context: PersonContext): Role[] {
   const t = reading.block.tokens
   if (reading.block.label === 'byline' && t.count <= NAMES_ALONE) return [{ title: 'author', organisation: null }]
   if (inCredit(t, reading.from)) return [{ title: 'photographer', organisation: null }]
   const list = context.listOf.get(reading.block)!
   const around = context.roleContextOf(reading.block)
-  const found = [...rolesBefore(around, reading), ...rolesAfter(around, reading), ...spokenOf(around, list, reading)]
+  const found = [...rolesBefore(around, address), ...rolesAfter(around, reading), ...spokenOf(around, list, reading)]
   const roles = found.map(find => resolved(find, context.recordNames))
   if (reading.block.label === 'byline' && context.authors.has(foldKey(name))) {
     roles.push({ title: 'author', organisation: null })
@@ -84,8 +85,10 @@ function written(word: string): string {
 }
 
 function distinct(texts: readonly string[], name: string): string[] {
+  const others = texts.filter(text => text !== name)
+  if (others.length === 0) return others
   const seen = new Set([foldKey(name)])
-  return texts.filter(text => {
+  return others.filter(text => {
     const key = foldKey(text)
     if (seen.has(key)) return false
     seen.add(key)
@@ -94,7 +97,8 @@ function distinct(texts: readonly string[], name: string): string[] {
 }
 
 /** A role told twice is one; told once with its body, a bare form of it goes (`trưởng ban` beside `trưởng ban kiểm soát`). */
-function distinctRoles(roles: readonly Role[]): Role[] {
+function distinctRoles(roles: readonly Role[]): readonly Role[] {
+  if (roles.length < 2) return roles
   const kept: Role[] = []
   for (const role of roles) {
     const key = foldKey(role.title)

@@ -60,13 +60,20 @@ export function spanOf(reading: Reading): { block: number; start: number; end: n
   }
 }
 
+/** Order of the text. */
+export function inText(a: Reading, b: Reading): number {
+  return a.block.index - b.block.index || a.from - b.from
+}
+
 /** One mention in two lists of the same record is one. */
-export function distinctMentions(mentions: readonly Mention[]): Mention[] {
-  const seen = new Set<string>()
+export function distinctMentions(mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length < 2) return mentions
+  const seen = new Set<number>()
   return mentions.filter(({ at }) => {
-    const key = `${at.block}:${at.start}:${at.end}`
-    if (seen.has(key)) return false
-    seen.add(key)
+    // Names of one record do not overlap: where one begins tells it.
+    const place = at.block * 2 ** 32 + at.start
+    if (seen.has(place)) return false
+    seen.add(place)
     return true
   })
 }

@@ -62,8 +62,14 @@ function insideTitle(t: Tokens, start: number, end: number): boolean {
   return title !== null && title.from < start && title.to === end
 }
 
-/** The forms of address right before token `i`, nearest last; `from` is where they begin. */
-export function honorificsBefore(t: Tokens, i: number): { from: number; words: string[] } {
+/** Forms of address before a name, nearest last, and the token at which they begin. */
+export interface Honorifics {
+  readonly from: number
+  readonly words: readonly string[]
+}
+
+/** The forms of address right before token `i`. */
+export function honorificsBefore(t: Tokens, i: number): Honorifics {
   const { openers } = nameLexicons()
   const words: string[] = []
   let at = i

@@ -14,7 +14,13 @@ import { ROLE_ADVERBS, ROLE_ENDS } from '../lexicon/name-cues.ts'
 import { foldKey, keyOf } from '../text/fold.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { isTyped, type Reading, slice } from './reading.ts'
-import { honorificsBefore, type RoleContext, type Title, titleAt, titleBefore } from './role-elements.ts'
+import {
+  type Honorifics,
+  type RoleContext,
+  type Title,
+  titleAt,
+  titleBefore,
+} from './role-elements.ts'
 
 /** A role as it stands beside a name; the body's or country's reading is turned into its record's name later. */
 export interface RoleFind {
@@ -36,10 +42,9 @@ const COUNTING = new Set(['một', 'các', 'hai', 'những', 'nhiều'].map(keyO
 const PRONOUNS = new Set(['ông', 'bà', 'anh', 'chị', 'cô'].map(keyOf))
 const MAX_TITLE_WORDS = 14
 
-/** Roles told before a name: `Phó Chủ tịch UBND tỉnh Trần Anh Tuấn`, `Chủ tịch Trung Quốc Mao Trạch Đông`. */
-export function rolesBefore(context: RoleContext, person: Reading): RoleFind[] {
+/** Roles told before a name and its forms of address: `Phó Chủ tịch UBND tỉnh Trần Anh Tuấn`. */
+export function rolesBefore(context: RoleContext, { from: address, words }: Honorifics): RoleFind[] {
   const { t } = context
-  const { from: address, words } = honorificsBefore(t, person.from)
   const end = words.length > 0 && (isDash(t, address - 1) || isMark(t, address - 1, COMMA)) ? address - 1 : address
   const group = groupBefore(context, end === address && isDash(t, end - 1) ? end - 1 : end)
   if (group === null) return []
