@@ -69,30 +69,17 @@ export function joinKeys(phrase: number, word: number): number {
   return Math.imul(phrase ^ word, FNV_PRIME) + 1
 }
 
-/** `unitInfo` as signed numbers, for the inner loop: unsigned ones would be worked on as floating-point. */
-const KNOWN = 0x2100
-const known = new Int32Array(KNOWN)
-let isReady = false
-
-function infoOf(unit: number): number {
-  return unit < KNOWN ? known[unit]! : unitInfo(unit) | 0
-}
-
 /** Parts of a unit's info: its class above bit 24, its letter below bit 16; bits that no plain ASCII letter has. */
 const CLASS = 24
 const BASE = 0xffff
 const MARKED = 0x7ff80
 
 function isLower(text: string, at: number): boolean {
-  return infoOf(text.charCodeAt(at)) >> CLASS === LETTER_LOWER
+  return unitInfo(text.charCodeAt(at)) >> CLASS === LETTER_LOWER
 }
 
 /** Measures a repaired line that is not blank. */
 export function measureLine(number: number, text: string, afterBlank: boolean, tabs = 0): Line {
-  if (!isReady) {
-    for (let unit = 0; unit < KNOWN; unit += 1) known[unit] = unitInfo(unit)
-    isReady = true
-  }
   const length = Math.min(text.length, UNIT_LIMIT)
   let words = 0
   let capitalised = 0
@@ -108,7 +95,7 @@ export function measureLine(number: number, text: string, afterBlank: boolean, t
   let i = 0
   while (i < length) {
     const unit = text.charCodeAt(i)
-    const kind = infoOf(unit) >> CLASS
+    const kind = unitInfo(unit) >> CLASS
     if (kind < DIGIT) {
       if (unit !== SPACE_UNIT) {
         if (isStop(unit)) stops += endsSentence(text, i) ? 1 : 0
@@ -126,7 +113,7 @@ export function measureLine(number: number, text: string, afterBlank: boolean, t
     let lastUpper = i
     do {
       const inner = text.charCodeAt(i)
-      const info = infoOf(inner)
+      const info = unitInfo(inner)
       const innerKind = info >> CLASS
       if (innerKind < DIGIT) break
       hash = Math.imul(hash ^ (info & BASE), FNV_PRIME)

@@ -14,7 +14,7 @@ export const COMBINING = 5
 const KNOWN = 0x2100
 
 /** Per code unit below KNOWN: class in bits 24–31, tone in bits 16–23, base letter in bits 0–15. */
-const table = new Uint32Array(KNOWN)
+const table = new Int32Array(KNOWN)
 
 /** Class (bits 24–31), tone (bits 16–23) and base letter (bits 0–15) of a code unit. */
 export function unitInfo(unit: number): number {
@@ -74,10 +74,10 @@ function setTones(): void {
       const composed = (vowel + TONE_MARKS[tone]).normalize('NFC')
       if (composed.length !== 1) continue
       const unit = composed.charCodeAt(0)
-      table[unit] = (table[unit]! & 0xff000000) | (tone << 16) | base
+      table[unit] = (table[unit]! & ~0xffffff) | (tone << 16) | base
     }
   }
   // Old pages write Icelandic eth for Đ.
   const eth = 'Ð'.charCodeAt(0)
-  table[eth] = (table[eth]! & 0xffff0000) | 'đ'.charCodeAt(0)
+  table[eth] = (table[eth]! & ~0xffff) | 'đ'.charCodeAt(0)
 }
