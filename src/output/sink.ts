@@ -71,8 +71,9 @@ export function fileOutput(path: string, options: FileOptions = {}): Sink {
       }
     },
     abort: () => {
+      const empty = open && fstatSync(file).size === 0
       end()
-      if (target.regular && options.keep !== true) rmSync(aside, { force: true })
+      if (target.regular && (empty || options.keep !== true)) rmSync(aside, { force: true })
     },
   }
 }

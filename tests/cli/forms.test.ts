@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import Ajv from 'ajv'
+import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import type { DocumentOutput } from '../../src/output/document-output.ts'
 import { cooptool, records, seeds, shell } from './program.ts'
