@@ -110,6 +110,12 @@ export const COMMON: readonly OptionDefinition[] = [
   },
   {
     group: 'Reading',
+    flags: '--tagger',
+    meaning: 'find names by the trained model, too: finds more in news of all kinds, several times slower',
+    example: 'people sport/ --tagger',
+  },
+  {
+    group: 'Reading',
     flags: '--published <date>',
     meaning: 'publication date, where the dump does not say it',
     example: 'dates page.txt --published 2024-07-30',

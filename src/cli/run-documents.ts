@@ -40,6 +40,7 @@ function jobOf(call: Call, settings: Settings, layout: Layout): Job {
     withText: call.options.withText === true,
     why: settings.why,
     plain: settings.plain,
+    tagger: settings.tagger,
     published: settings.published,
     layout,
   }

@@ -32,6 +32,7 @@ export async function runKeywords(call: Call): Promise<number> {
     withText: false,
     why: false,
     plain: settings.plain,
+    tagger: false,
     published: settings.published,
     layout: null,
   }

@@ -22,6 +22,7 @@ export interface Settings {
   readonly encoding: Encoding
   readonly shard: Shard | null
   readonly plain: boolean
+  readonly tagger: boolean
   readonly published: string | null
   readonly why: boolean
   readonly output: string | null
@@ -56,6 +57,7 @@ export function readSettings(raw: RawOptions): Settings {
     encoding,
     shard: shard === null ? null : parseShard(shard),
     plain: flag(raw, 'plain'),
+    tagger: flag(raw, 'tagger'),
     published: readPublished(raw),
     why: flag(raw, 'why'),
     output: text(raw, 'output'),

@@ -8,6 +8,7 @@ import type { DocumentOutput, Kind } from '../output/document-output.ts'
 import type { Failure, Reading } from './dump.ts'
 import { processDumps } from './process-dumps.ts'
 
+export { openNameTagger } from '../name-tagger.ts'
 export type { Dump, FailedDump, Failure, Format, InputFormat, Reading } from './dump.ts'
 export { idOfPath, isFailed } from './dump.ts'
 export { type OpenOptions, openDump } from './open-dump.ts'
@@ -23,6 +24,8 @@ export interface ExtractAllOptions {
   readonly withText?: boolean
   readonly why?: boolean
   readonly plain?: boolean
+  /** Find names by the trained model, too: more of them in news of all kinds, several times slower. */
+  readonly tagger?: boolean
   /** EDTF; where neither the dump nor its record says it. */
   readonly published?: string | null
 }
@@ -47,6 +50,7 @@ export async function* extractAll(
     withText: options.withText ?? false,
     why: options.why ?? false,
     plain: options.plain ?? false,
+    tagger: options.tagger ?? false,
     published: options.published ?? null,
     layout: null,
   }

@@ -1,5 +1,6 @@
 import type { Label } from '../document.ts'
 import { type ExtractOptions, extract } from '../extract/extract.ts'
+import type { Tagger } from '../extract/names/find-names.ts'
 import type { DocumentOutput, Kind } from '../output/document-output.ts'
 import type { Layout } from '../output/form.ts'
 import { loadForm } from '../output/forms.ts'
@@ -18,6 +19,8 @@ export interface Job {
   readonly withText: boolean
   readonly why: boolean
   readonly plain: boolean
+  /** Find names by the trained model, too. */
+  readonly tagger: boolean
   /** EDTF; where neither the dump nor its record says it. */
   readonly published: string | null
   /** How to print the document; null gives the document object itself. */
@@ -33,6 +36,7 @@ export type Work = (dump: Dump, alone: boolean) => Result | Promise<Result>
 /** Loads what a job needs and gives the function that does it. */
 export async function prepareJob(job: Job): Promise<Work> {
   const task = TASKS[job.task]
+  const tagger = job.tagger ? await (await import('../name-tagger.ts')).openNameTagger() : null
   const layout = job.layout
   const form = layout === null ? null : await loadForm(layout)
   const finish = (document: DocumentOutput, alone: boolean): Result =>
@@ -40,7 +44,7 @@ export async function prepareJob(job: Job): Promise<Work> {
   // Rows do not show the language, so that it need not be sure there.
   const showsLanguage = layout === null || layout.form === 'json' || layout.form === 'jsonl'
   return (dump, alone) => {
-    const document = task(dump, job)
+    const document = task(dump, job, tagger)
     if (!showsLanguage || document.language.confidence >= SURE) return finish(document, alone)
     return identifyLanguage(dump.text).then(language => finish({ ...document, language }, alone))
   }
@@ -49,11 +53,13 @@ export async function prepareJob(job: Job): Promise<Work> {
 /** Confidence from which a language is taken as told. */
 const SURE = 0.5
 
-const TASKS: Readonly<Record<Job['task'], (dump: Dump, job: Job) => DocumentOutput>> = {
+type Task = (dump: Dump, job: Job, tagger: Tagger | null) => DocumentOutput
+
+const TASKS: Readonly<Record<Job['task'], Task>> = {
   clean: cleanDump,
   split: splitDump,
-  extract: (dump, job) =>
-    extract(dump.text, { ...optionsOf(dump, job), ...(job.only === null ? {} : { only: job.only }) }),
+  extract: (dump, job, tagger) =>
+    extract(dump.text, { ...optionsOf(dump, job), tagger, ...(job.only === null ? {} : { only: job.only }) }),
 }
 
 function cleanDump(dump: Dump, job: Job): DocumentOutput {

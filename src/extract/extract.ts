@@ -15,7 +15,7 @@ import { type FindContext, tokenBlocks } from './context.ts'
 import { findDates } from './dates/find-dates.ts'
 import { findLegal } from './legal/find-legal.ts'
 import { at, spanText } from './locate.ts'
-import { findNames } from './names/find-names.ts'
+import { findNames, type Tagger } from './names/find-names.ts'
 import { apart, byPlace, outside } from './settle.ts'
 import { boundByPeriod } from './statistics/bound-by-period.ts'
 import { findStatistics } from './statistics/find-statistics.ts'
@@ -29,6 +29,8 @@ export interface ExtractOptions {
   readonly plain?: boolean
   /** Give the blocks, too. */
   readonly withText?: boolean
+  /** Names by a trained model, besides the rules: see `openNameTagger` in `cooptool/corpus`. */
+  readonly tagger?: Tagger | null
   /** Give with each block and mention what made it. */
   readonly why?: boolean
   readonly id?: string | null
@@ -53,7 +55,7 @@ export function extract(text: string, options: ExtractOptions = {}): DocumentOut
     authors: document.authors,
     publisher: document.publisher,
     ...(options.withText === true ? { blocks: document.blocks.map(blockOutput) } : {}),
-    ...extractKinds(document, only, options.why ?? false),
+    ...extractKinds(document, only, options.why ?? false, options.tagger ?? null),
   }
 }
 
@@ -71,7 +73,12 @@ function sampleOf(blocks: readonly Block[]): string {
 
 type KindsOutput = Pick<DocumentOutput, Kind>
 
-function extractKinds(document: SplitDocument, only: readonly Kind[], why: boolean): KindsOutput {
+function extractKinds(
+  document: SplitDocument,
+  only: readonly Kind[],
+  why: boolean,
+  tagger: Tagger | null,
+): KindsOutput {
   const asked = new Set<Kind>(only)
   const wantNames = asked.has('people') || asked.has('organisations') || asked.has('places')
   const wantMentions = wantNames || asked.has('dates') || asked.has('statistics') || asked.has('legal')
@@ -79,7 +86,7 @@ function extractKinds(document: SplitDocument, only: readonly Kind[], why: boole
   const context: FindContext = { published: document.published, document }
   // Dates come first: a number that is part of one is nothing else. Names come before statistics, because
   // `Vùng 5 Hải quân` is no count.
-  const names = wantMentions ? findNames(blocks, context) : []
+  const names = wantMentions ? findNames(blocks, tagger) : []
   const dates = wantMentions ? outside(findDates(blocks, context), names) : []
   const legal = asked.has('legal') || asked.has('statistics') ? findLegal(blocks, context, dates) : []
   const records = wantNames ? gatherRecords(blocks, names, context) : null

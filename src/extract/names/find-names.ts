@@ -1,5 +1,5 @@
 import type { NameFind } from '../../document.ts'
-import type { FindContext, TokenBlock } from '../context.ts'
+import type { TokenBlock } from '../context.ts'
 import { settleOpenRuns } from './document-sense.ts'
 import { toNameFind } from './finding.ts'
 import { combineNames } from './merge.ts'
@@ -16,7 +16,6 @@ export type Tagger = (blocks: readonly TokenBlock[]) => readonly NameFind[]
  */
 export function findNames(
   blocks: readonly TokenBlock[],
-  _context: FindContext,
   tagger: Tagger | null = null,
 ): NameFind[] {
   const ruled = findNamesByRule(blocks)
