@@ -16,7 +16,7 @@ import { findDates } from './dates/find-dates.ts'
 import { findLegal } from './legal/find-legal.ts'
 import { at, spanText } from './locate.ts'
 import { findNames, type Tagger } from './names/find-names.ts'
-import { apart, byPlace, outside } from './settle.ts'
+import { byPlace, outside } from './settle.ts'
 import { boundByPeriod } from './statistics/bound-by-period.ts'
 import { findStatistics } from './statistics/find-statistics.ts'
 
@@ -98,7 +98,7 @@ function extractKinds(
   if (asked.has('places')) output.places = records!.places
   if (asked.has('statistics')) {
     const taken = [...dates, ...legal, ...names]
-    const found = boundByPeriod(apart(findStatistics(blocks, context, taken), taken), dates, blocks)
+    const found = boundByPeriod(findStatistics(blocks, context, taken), dates, blocks)
     output.statistics = found.sort(byPlace).map(find => statisticOutput(document.blocks, find, why))
   }
   if (asked.has('legal')) output.legal = [...legal].sort(byPlace).map(find => legalOutput(document.blocks, find, why))

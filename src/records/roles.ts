@@ -14,13 +14,7 @@ import { ROLE_ADVERBS, ROLE_ENDS } from '../lexicon/name-cues.ts'
 import { foldKey, keyOf } from '../text/fold.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { isTyped, type Reading, slice } from './reading.ts'
-import {
-  type Honorifics,
-  type RoleContext,
-  type Title,
-  titleAt,
-  titleBefore,
-} from './role-elements.ts'
+import { type Honorifics, type RoleContext, type Title, titleAt, titleBefore } from './role-elements.ts'
 
 /** A role as it stands beside a name; the body's or country's reading is turned into its record's name later. */
 export interface RoleFind {

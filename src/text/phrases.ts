@@ -19,6 +19,8 @@ export interface Phrases<V> {
 
 const HYPHEN = 0x2d
 const ROOT = 0
+/** A power of two; 32 bits each. */
+const FILTER_WORDS = 1024
 
 /** Compiles phrases (as written, any case) to a matcher. A later entry for the same phrase wins. */
 export function compilePhrases<V>(entries: Iterable<readonly [string, V]>): Phrases<V> {
@@ -36,9 +38,10 @@ export function compilePhrases<V>(entries: Iterable<readonly [string, V]>): Phra
     values[node] = value
     start = end + 1
   }
+  const firsts = firstKeys(trie)
   let endOfLatest = 0
   return {
-    begins: key => childOf(trie, ROOT, key) !== ROOT,
+    begins: key => hasBit(firsts, key) && childOf(trie, ROOT, key) !== ROOT,
     phraseEnd: () => endOfLatest,
     match(tokens, i) {
       let value: V | undefined
@@ -72,6 +75,21 @@ function newTrie(edges: number): Trie {
   const size = 2 ** Math.ceil(Math.log2(edges * 2 + 2))
   const column = () => new Int32Array(size)
   return { mask: size - 1, parent: column(), key: column(), child: column(), count: 0 }
+}
+
+/** A bit for each first key: most words begin no phrase, and are told so by one look. */
+function firstKeys(trie: Trie): Int32Array {
+  const bits = new Int32Array(FILTER_WORDS)
+  for (let slot = 0; slot <= trie.mask; slot += 1) {
+    if (trie.child[slot] === 0 || trie.parent[slot] !== ROOT) continue
+    const key = trie.key[slot]!
+    bits[(key >>> 5) & (FILTER_WORDS - 1)]! |= 1 << (key & 31)
+  }
+  return bits
+}
+
+function hasBit(bits: Int32Array, key: number): boolean {
+  return ((bits[(key >>> 5) & (FILTER_WORDS - 1)]! >>> (key & 31)) & 1) !== 0
 }
 
 function childOf(trie: Trie, parent: number, key: number): number {

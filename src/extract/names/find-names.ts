@@ -14,10 +14,7 @@ export type Tagger = (blocks: readonly TokenBlock[]) => readonly NameFind[]
  * order of the text. Bylines hold people and organisations only. With a tagger, the rules keep their own ground and
  * fill what it leaves.
  */
-export function findNames(
-  blocks: readonly TokenBlock[],
-  tagger: Tagger | null = null,
-): NameFind[] {
+export function findNames(blocks: readonly TokenBlock[], tagger: Tagger | null = null): NameFind[] {
   const ruled = findNamesByRule(blocks)
   return tagger === null ? ruled : combineNames(ruled, tagger(blocks))
 }

@@ -10,12 +10,16 @@ const RHYMES = new Set(
   ).split(' '),
 )
 
-const LONGEST_ONSET = 3
+const VOWELS = new Set('aăâeêioôơuưy')
 
 /** Whether small letters without tone are a Vietnamese syllable: onset, or none, and rhyme of the national spelling. */
 export function isSyllable(letters: string): boolean {
-  for (let onset = 0; onset <= LONGEST_ONSET && onset < letters.length; onset += 1) {
-    if (ONSETS.has(letters.slice(0, onset)) && RHYMES.has(letters.slice(onset))) return true
-  }
-  return false
+  let onset = 0
+  while (onset < letters.length && !VOWELS.has(letters[onset]!)) onset += 1
+  // `gi` and `qu` end in a vowel letter: `giang` is gi + ang.
+  return parts(letters, onset) || parts(letters, onset + 1)
+}
+
+function parts(letters: string, onset: number): boolean {
+  return ONSETS.has(letters.slice(0, onset)) && RHYMES.has(letters.slice(onset))
 }

@@ -4,39 +4,55 @@ import { LABEL_COUNT } from './labels.ts'
 export const WIDTH = LABEL_COUNT - 1
 
 /**
- * Features by hash, eight bytes a slot: 16 further bits of the hash, so that a feature that was not learned is told
- * from one that was (but for one in thirty thousand), and six weights. At most half of the slots are filled.
+ * Features by hash, two integers a slot, so that a look touches one line of the processor's cache: 16 bits of mark
+ * and two weights, then four weights. The mark is 15 further bits of the hash: a feature that was not learned is
+ * told from one that was but for one in thirty thousand. Weights are bytes above BIAS, so that two of them, 16 bits
+ * apart, are added up at once. At most half of the slots are filled.
  */
 export interface FeatureTable {
   /** 32 − log₂ of the number of slots. */
   readonly shift: number
-  readonly marks: Uint16Array
-  readonly weights: Int8Array
+  readonly slots: Int32Array
 }
 
-function markOf(hash: number): number {
-  return (hash & 0xffff) === 0 ? 1 : hash & 0xffff
-}
+const BIAS = 128
+const PAIR = 0x00ff00ff
 
 /** `hashes` and, for each, WIDTH weights. */
-export function featureTable(hashes: Int32Array, rows: Int8Array): FeatureTable {
+export function featureTable(hashes: Int32Array, weights: Int8Array): FeatureTable {
   let bits = 4
   while (1 << bits < hashes.length * 2) bits += 1
   const mask = (1 << bits) - 1
   const shift = 32 - bits
-  const marks = new Uint16Array(1 << bits)
-  const weights = new Int8Array(WIDTH << bits)
+  const slots = new Int32Array(2 << bits)
   for (let i = 0; i < hashes.length; i += 1) {
     const hash = hashes[i]!
-    let slot = hash >>> shift
-    while (marks[slot] !== 0) slot = (slot + 1) & mask
-    marks[slot] = markOf(hash)
-    for (let l = 0; l < WIDTH; l += 1) weights[slot * WIDTH + l] = rows[i * WIDTH + l]!
+    let slot = (hash >>> shift) & mask
+    while (slots[slot * 2] !== 0) slot = (slot + 1) & mask
+    const at = i * WIDTH
+    slots[slot * 2] = markOf(hash) | byteAt(weights, at) | (byteAt(weights, at + 1) << 8)
+    slots[slot * 2 + 1] =
+      byteAt(weights, at + 2) |
+      (byteAt(weights, at + 3) << 8) |
+      (byteAt(weights, at + 4) << 16) |
+      (byteAt(weights, at + 5) << 24)
   }
-  return { shift, marks, weights }
+  return { shift, slots }
 }
 
-/** Adds up the weights of `count` features, times `scale`, onto LABEL_COUNT scores from `row` on. */
+function byteAt(weights: Int8Array, at: number): number {
+  return weights[at]! + BIAS
+}
+
+/** Never 0, which is an empty slot. */
+function markOf(hash: number): number {
+  return (hash | 1) << 16
+}
+
+/**
+ * Adds up the weights of `count` features (128 at most, or the sums would overflow), times `scale`, onto LABEL_COUNT
+ * scores from `row` on.
+ */
 export function addScores(
   table: FeatureTable,
   scale: number,
@@ -45,37 +61,33 @@ export function addScores(
   scores: Float32Array,
   row: number,
 ): void {
-  const { shift, marks, weights } = table
-  const mask = marks.length - 1
-  let a = 0
-  let b = 0
-  let c = 0
-  let d = 0
-  let e = 0
-  let f = 0
+  const { shift, slots } = table
+  const mask = (slots.length >> 1) - 1
+  let known = 0
+  let first = 0
+  let even = 0
+  let odd = 0
   for (let i = 0; i < count; i += 1) {
     const hash = features[i]!
-    let slot = hash >>> shift
-    let held = marks[slot]!
-    if (held === 0) continue
-    const mark = (hash & 0xffff) === 0 ? 1 : hash & 0xffff
-    while (held !== mark && held !== 0) {
+    const mark = (hash | 1) << 16
+    let slot = (hash >>> shift) & mask
+    let held = slots[slot * 2]!
+    while (held !== 0 && ((held ^ mark) & ~0xffff) !== 0) {
       slot = (slot + 1) & mask
-      held = marks[slot]!
+      held = slots[slot * 2]!
     }
     if (held === 0) continue
-    const at = slot * WIDTH
-    a += weights[at]!
-    b += weights[at + 1]!
-    c += weights[at + 2]!
-    d += weights[at + 3]!
-    e += weights[at + 4]!
-    f += weights[at + 5]!
+    const rest = slots[slot * 2 + 1]!
+    known += 1
+    first = (first + ((held & 0xff) | ((held & 0xff00) << 8))) | 0
+    even = (even + (rest & PAIR)) | 0
+    odd = (odd + ((rest >>> 8) & PAIR)) | 0
   }
-  scores[row + 1]! += a * scale
-  scores[row + 2]! += b * scale
-  scores[row + 3]! += c * scale
-  scores[row + 4]! += d * scale
-  scores[row + 5]! += e * scale
-  scores[row + 6]! += f * scale
+  const bias = known * BIAS
+  scores[row + 1]! += ((first & 0xffff) - bias) * scale
+  scores[row + 2]! += ((first >>> 16) - bias) * scale
+  scores[row + 3]! += ((even & 0xffff) - bias) * scale
+  scores[row + 4]! += ((odd & 0xffff) - bias) * scale
+  scores[row + 5]! += ((even >>> 16) - bias) * scale
+  scores[row + 6]! += ((odd >>> 16) - bias) * scale
 }
