@@ -18,7 +18,7 @@ const USAGE = `usage: npm run train:names -- [options] DATA…
   -o FILE         the model (models/names.bin)
   --cache DIR     keeps what was learned from the corpus between runs
   --seed N        1     --epochs N    8     --rate X   0.06
-  --dropout X     0.2   --features N  131072   --names N  60000
+  --dropout X     0.2   --features N  65536    --names N  60000
 `
 
 const { values, positionals } = parseArgs({
@@ -32,7 +32,7 @@ const { values, positionals } = parseArgs({
     epochs: { type: 'string', default: '8' },
     rate: { type: 'string', default: '0.06' },
     dropout: { type: 'string', default: '0.2' },
-    features: { type: 'string', default: '131072' },
+    features: { type: 'string', default: '65536' },
     names: { type: 'string', default: '60000' },
   },
 })

@@ -2,9 +2,10 @@ import { CooptoolError } from '../../../errors.ts'
 import { keyOf } from '../../../text/fold.ts'
 import { constrained } from './decode.ts'
 import { type FeatureTable, featureTable } from './feature-table.ts'
+import { mix } from './hash.ts'
 import { LABEL_COUNT } from './labels.ts'
 import { type Lexicon, openLexicon } from './lexicon.ts'
-import { compileTemplates, type TemplateSet } from './templates.ts'
+import { compileTemplates, TEMPLATES, type TemplateSet } from './templates.ts'
 
 /** A trained name tagger, ready to use; immutable, so that it can be shared. */
 export interface NameModel {
@@ -53,9 +54,14 @@ type Section = (typeof SECTIONS)[number][0]
 
 const HINT = 'reinstall cooptool, or train the model again: npm run train:names (docs/names.md)'
 
-/** Hash that stands for the way words are keyed; a model is of no use with other keys. */
+/** Hash that stands for the way words and features are keyed; a model is of no use with other keys. */
 export function keyCheck(): number {
-  return keyOf('Nguyễn') ^ Math.imul(keyOf('hoà'), 31)
+  let hash = mix(keyOf('Nguyễn'), keyOf('hoà'))
+  for (const { when, atoms } of TEMPLATES) {
+    hash = mix(hash, when.length)
+    for (const atom of atoms) for (const part of atom) hash = mix(hash, part)
+  }
+  return hash
 }
 
 /** Reads a model file's bytes. Throws a CooptoolError where they are damaged or of another version. */
@@ -65,12 +71,12 @@ export function loadNameModel(bytes: Uint8Array): NameModel {
   const header = new DataView(aligned.buffer, aligned.byteOffset, HEADER_BYTES)
   if (header.getUint32(0, true) !== MODEL_MAGIC) throw new CooptoolError('parse', 'this is no name model', HINT)
   const version = header.getUint32(4, true)
-  if (version !== MODEL_VERSION || header.getInt32(8, true) !== keyCheck()) {
-    throw new CooptoolError(
-      'parse',
-      `the name model has version ${version}; this program reads version ${MODEL_VERSION}`,
-      HINT,
-    )
+  if (version !== MODEL_VERSION) {
+    const message = `the name model has version ${version}; this program reads version ${MODEL_VERSION}`
+    throw new CooptoolError('parse', message, HINT)
+  }
+  if (header.getInt32(8, true) !== keyCheck()) {
+    throw new CooptoolError('parse', 'the name model was trained for other features', HINT)
   }
   const length = header.getUint32(12, true)
   if (length !== aligned.length || length % 4 !== 0) {

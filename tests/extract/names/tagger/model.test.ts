@@ -17,7 +17,7 @@ describe('loadNameModel', () => {
     expect(existsSync(PATH)).toBe(true)
     expect(bytes.length).toBeLessThanOrEqual(4_000_000)
     const model = loadNameModel(bytes)
-    expect(model.features.marks.length).toBeGreaterThan(0)
+    expect(model.features.slots.length).toBeGreaterThan(0)
     expect(model.metadata.scores.all).toBeGreaterThan(0.9)
     expect(Object.values(model.metadata.data).every(digest => /^[0-9a-f]{64}$/u.test(digest))).toBe(true)
   })
@@ -34,7 +34,7 @@ describe('loadNameModel', () => {
     ['with bytes too many', new Uint8Array([...bytes.slice(0, 4000)]), 'cut short'],
     ['another kind of file', changed(copy => copy.fill(65, 0, 4)), 'no name model'],
     ['another version', changed(copy => copy.fill(9, 4, 5)), 'version 9'],
-    ['other keys', changed(copy => copy.fill(copy[8]! ^ 1, 8, 9)), 'version'],
+    ['for other features', changed(copy => copy.fill(copy[8]! ^ 1, 8, 9)), 'other features'],
     ['one bit turned', changed(copy => copy.fill(copy[100_000]! ^ 4, 100_000, 100_001)), 'damaged'],
   ])('refuses a file that is %s', (_, broken, message) => {
     expect(() => loadNameModel(broken)).toThrow(CooptoolError)
