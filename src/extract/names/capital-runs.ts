@@ -35,10 +35,16 @@ export function runEnd(t: Tokens, i: number, limit = 8): number {
     end = wordEnd(t, end)
     // The full stop of an initial may end the sentence: `Lê Quý D. Ông nói`.
     if (first > i && isMark(t, end - 1, DOT) && !touches(t, end) && isVietnamese(t, first - 1)) break
-    if (particleBridge(t, end)) end += isCapital(t, end + 1) ? 1 : 2
+    if (dashedParticle(t, end)) end += 2
+    else if (particleBridge(t, end)) end += isCapital(t, end + 1) ? 1 : 2
     else if (isMark(t, end, AMPERSAND) && isCapital(t, end + 1)) end += 1
   }
   return end
+}
+
+/** `Bashar al-Assad`: a particle that a dash ties to the word behind it. */
+function dashedParticle(t: Tokens, i: number): boolean {
+  return isLower(t, i) && PARTICLES.has(t.key[i]!) && !touches(t, i) && isDash(t, i + 1) && isCapital(t, i + 2)
 }
 
 function particleBridge(t: Tokens, i: number): boolean {

@@ -5,7 +5,8 @@ import { isAllUpper, isVietnameseRun, runEnd, wordCount } from './capital-runs.t
 import type { Finding } from './finding.ts'
 import { keySet } from './key-set.ts'
 import { knownAt } from './known-names.ts'
-import { nameLexicons } from './lexicons.ts'
+import { headOf, nameLexicons } from './lexicons.ts'
+import { organisationEnd } from './organisation-grammar.ts'
 import { fullNameEnd } from './person-grammar.ts'
 import { CLOSE, COLON, DOT, isCapital, isDash, isLower, isMark, isWord, OPEN, touches } from './token-tests.ts'
 import { domainEnd, hyphenatedEnd } from './web-names.ts'
@@ -46,6 +47,8 @@ function creditName(t: Tokens, i: number, out: Finding[]): number {
   const known = knownAt(t, i)
   if (known?.name.kind === 'organisation') return push(out, 'organisation', i, known.end, 'credit-outlet')
   if (!isCapital(t, i)) return hyphenated(t, i, out)
+  const body = bodyEnd(t, i)
+  if (body > i) return push(out, 'organisation', i, body, 'credit-outlet')
   if (NO_CREDIT.has(t.key[i]!) && !(t.key[i] === MINH && isCapital(t, i + 1))) return runEnd(t, i)
   const { notNames } = nameLexicons()
   if (notNames.match(t, i) !== undefined) return notNames.phraseEnd()
@@ -60,6 +63,13 @@ function creditName(t: Tokens, i: number, out: Finding[]): number {
     return push(out, 'person', i, end, 'credit-person')
   }
   return push(out, 'organisation', i, end, 'credit-outlet')
+}
+
+/** `Ảnh: Công an tỉnh An Giang`: end of a body that is named by its head. */
+function bodyEnd(t: Tokens, i: number): number {
+  const { openers } = nameLexicons()
+  const head = openers.begins(t.key[i]!) ? headOf(openers.match(t, i), true) : undefined
+  return head === undefined ? i : organisationEnd(t, i, openers.phraseEnd(), head)
 }
 
 function hyphenated(t: Tokens, i: number, out: Finding[]): number {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { spans } from './spans.ts'
 
 const rows: [string, string[]][] = [
+  ['Tổng thống Bashar al-Assad gặp đoàn', ['p:Bashar al-Assad']],
   ['Sáng nay ông Dũng có mặt.', ['p:Dũng']],
   ['Bà Nguyễn Thị Hoa nói vậy.', ['p:Nguyễn Thị Hoa']],
   ['PGS.TS Trần Quang Huy trả lời.', ['p:Trần Quang Huy']],
@@ -47,6 +48,9 @@ test.each([
   ['Toàn cảnh buổi lễ. Ảnh: Duy Khánh', ['p:Duy Khánh']],
   ['Tàu vào cảng. (Ảnh: Phạm Long/TTXVN)', ['p:Phạm Long', 'o:TTXVN']],
   ['Phố cổ ban đêm. Ảnh: Haiphong.gov', ['o:Haiphong.gov']],
+  ['Hiện trường vụ cháy. (Ảnh: Công an tỉnh Hải Ninh)', ['o:Công an tỉnh Hải Ninh']],
+  ['Trao quà. Ảnh: Hội Chữ thập đỏ tỉnh Lạng Sơn', ['o:Hội Chữ thập đỏ tỉnh Lạng Sơn']],
+  ['Trao quà. Ảnh: Công Đạt', ['p:Công Đạt']],
   ['Ảnh minh họa', []],
   ['Ảnh: Internet', []],
 ] as [string, string[]][])('the credit «%s»', (text, expected) => {
