@@ -1,5 +1,6 @@
-import { keyOf } from './fold.ts'
+import { keyAt, keyOf } from './fold.ts'
 import { MARK, NUMBER, type Tokens, tokenise } from './tokens.ts'
+import { LETTER_LOWER, unitClass } from './units.ts'
 
 /**
  * A set of phrases with a value each, found in tokens by walking a trie of integer keys: no strings are made
@@ -19,44 +20,104 @@ export interface Phrases<V> {
 
 const HYPHEN = 0x2d
 const ROOT = 0
+const INITIAL_EDGES = 1024
 /** A power of two; 32 bits each. */
 const FILTER_WORDS = 1024
 
-/** Compiles phrases (as written, any case) to a matcher. A later entry for the same phrase wins. */
-export function compilePhrases<V>(entries: Iterable<readonly [string, V]>): Phrases<V> {
-  const list = Array.from(entries, ([phrase, value]) => [phrase.normalize('NFC'), value] as const)
-  // Cut as one text: a call of `tokenise` for each of some thousand phrases would cost half of the start.
-  const tokens = tokenise(list.map(([phrase]) => phrase.replaceAll('\n', ' ')).join('\n'))
-  const trie = newTrie(tokens.count)
+/** What a phrase stands for, from its entry and what an earlier entry for the same phrase has made. */
+export type Combine<E, V> = (entry: E, before: V | undefined, phrase: string) => V
+
+/**
+ * Compiles phrases (any case, in NFC, without line breaks) to a matcher. Of several entries for the same phrase the
+ * last wins, or `combine` makes one value of them.
+ * At first only their first words are read; the rest of a phrase is, when a text has its first word: to cut some
+ * thousand phrases of which a page needs a few would be half of the program's start.
+ */
+export function compilePhrases<V>(entries: Iterable<readonly [string, V]>): Phrases<V>
+export function compilePhrases<V, E>(entries: Iterable<readonly [string, E]>, combine: Combine<E, V>): Phrases<V>
+export function compilePhrases<V, E>(
+  entries: Iterable<readonly [string, E]>,
+  combine: Combine<E, V> = entry => entry as unknown as V,
+): Phrases<V> {
+  const list = [...entries]
+  const { firsts, heads, rest } = byFirstWord(list.map(([phrase]) => phrase))
   const values: (V | undefined)[] = []
-  let i = 0
-  let start = 0
-  for (const [phrase, value] of list) {
-    let node = ROOT
-    const end = start + phrase.length
-    for (; i < tokens.count && tokens.start[i]! < end; i += 1) node = addChild(trie, node, matchKey(tokens, i))
-    values[node] = value
-    start = end + 1
-  }
-  const firsts = firstKeys(trie)
+  let trie = newTrie(INITIAL_EDGES)
   let endOfLatest = 0
+
+  function add(first: number): void {
+    for (let i = first; i >= 0; i = rest[i]!) {
+      const [phrase, entry] = list[i]!
+      const tokens = tokenise(phrase)
+      let node = ROOT
+      for (let at = 0; at < tokens.count; at += 1) {
+        if (isFull(trie)) trie = grown(trie)
+        node = addChild(trie, node, matchKey(tokens, at))
+      }
+      values[node] = combine(entry, values[node], phrase)
+    }
+  }
+
   return {
-    begins: key => hasBit(firsts, key) && childOf(trie, ROOT, key) !== ROOT,
+    begins: key => hasBit(firsts, key) && (heads.has(key) || childOf(trie, ROOT, key) !== ROOT),
     phraseEnd: () => endOfLatest,
     match(tokens, i) {
+      const key = matchKey(tokens, i)
+      if (!hasBit(firsts, key)) return undefined
+      const head = heads.get(key)
+      if (head !== undefined) {
+        add(head)
+        heads.delete(key)
+      }
       let value: V | undefined
-      let node = ROOT
-      for (let at = i; at < tokens.count; at += 1) {
-        node = childOf(trie, node, matchKey(tokens, at))
-        if (node === ROOT) break
+      let node = childOf(trie, ROOT, key)
+      for (let at = i + 1; node !== ROOT; at += 1) {
         const own = values[node]
-        if (own === undefined) continue
-        value = own
-        endOfLatest = at + 1
+        if (own !== undefined) {
+          value = own
+          endOfLatest = at
+        }
+        if (at >= tokens.count) break
+        node = childOf(trie, node, matchKey(tokens, at))
       }
       return value
     },
   }
+}
+
+/** Phrases chained by the key of their first word: the first of each chain, and behind each phrase the next, or -1. */
+interface Chains {
+  /** A bit for each first key: most words begin no phrase, and are told so by one look. */
+  readonly firsts: Int32Array
+  readonly heads: Map<number, number>
+  readonly rest: Int32Array
+}
+
+function byFirstWord(phrases: readonly string[]): Chains {
+  const firsts = new Int32Array(FILTER_WORDS)
+  const heads = new Map<number, number>()
+  const rest = new Int32Array(phrases.length)
+  // From behind, so that a chain keeps the order of the entries.
+  for (let i = phrases.length - 1; i >= 0; i -= 1) {
+    const key = firstKey(phrases[i]!)
+    rest[i] = heads.get(key) ?? -1
+    heads.set(key, i)
+    firsts[(key >>> 5) & (FILTER_WORDS - 1)]! |= 1 << (key & 31)
+  }
+  return { firsts, heads, rest }
+}
+
+/** Key of a phrase's first token. */
+function firstKey(phrase: string): number {
+  let end = 0
+  while (end < phrase.length && unitClass(phrase.charCodeAt(end)) >= LETTER_LOWER) end += 1
+  if (end > 0) return keyAt(phrase, 0, end)
+  const tokens = tokenise(phrase)
+  return tokens.count === 0 ? 0 : matchKey(tokens, 0)
+}
+
+function hasBit(bits: Int32Array, key: number): boolean {
+  return ((bits[(key >>> 5) & (FILTER_WORDS - 1)]! >>> (key & 31)) & 1) !== 0
 }
 
 /**
@@ -71,25 +132,23 @@ interface Trie {
   count: number
 }
 
-function newTrie(edges: number): Trie {
-  const size = 2 ** Math.ceil(Math.log2(edges * 2 + 2))
+/** An empty trie; `size` is a power of two. */
+function newTrie(size: number): Trie {
   const column = () => new Int32Array(size)
   return { mask: size - 1, parent: column(), key: column(), child: column(), count: 0 }
 }
 
-/** A bit for each first key: most words begin no phrase, and are told so by one look. */
-function firstKeys(trie: Trie): Int32Array {
-  const bits = new Int32Array(FILTER_WORDS)
-  for (let slot = 0; slot <= trie.mask; slot += 1) {
-    if (trie.child[slot] === 0 || trie.parent[slot] !== ROOT) continue
-    const key = trie.key[slot]!
-    bits[(key >>> 5) & (FILTER_WORDS - 1)]! |= 1 << (key & 31)
-  }
-  return bits
+function isFull(trie: Trie): boolean {
+  return trie.count * 2 > trie.mask
 }
 
-function hasBit(bits: Int32Array, key: number): boolean {
-  return ((bits[(key >>> 5) & (FILTER_WORDS - 1)]! >>> (key & 31)) & 1) !== 0
+function grown(trie: Trie): Trie {
+  const larger = newTrie((trie.mask + 1) * 2)
+  for (let slot = 0; slot <= trie.mask; slot += 1) {
+    if (trie.child[slot] !== 0) setEdge(larger, trie.parent[slot]!, trie.key[slot]!, trie.child[slot]!)
+  }
+  larger.count = trie.count
+  return larger
 }
 
 function childOf(trie: Trie, parent: number, key: number): number {
@@ -97,14 +156,18 @@ function childOf(trie: Trie, parent: number, key: number): number {
 }
 
 function addChild(trie: Trie, parent: number, key: number): number {
+  const child = childOf(trie, parent, key)
+  if (child !== 0) return child
+  trie.count += 1
+  setEdge(trie, parent, key, trie.count)
+  return trie.count
+}
+
+function setEdge(trie: Trie, parent: number, key: number, child: number): void {
   const slot = slotOf(trie, parent, key)
-  if (trie.child[slot] === 0) {
-    trie.count += 1
-    trie.parent[slot] = parent
-    trie.key[slot] = key
-    trie.child[slot] = trie.count
-  }
-  return trie.child[slot]!
+  trie.parent[slot] = parent
+  trie.key[slot] = key
+  trie.child[slot] = child
 }
 
 /** The slot of an edge, or the free one where it would be put. */

@@ -15,7 +15,7 @@ import { PLACE_TYPES } from '../../lexicon/place-types.ts'
 import { PROVINCES } from '../../lexicon/provinces.ts'
 import { ROLE_TITLES } from '../../lexicon/role-titles.ts'
 import { WORLD_PLACES } from '../../lexicon/world-places.ts'
-import { foldKey, keyOf } from '../../text/fold.ts'
+import { keyOf } from '../../text/fold.ts'
 import { pattern } from '../../text/pattern.ts'
 import { compilePhrases, type Phrases } from '../../text/phrases.ts'
 import { LOWER, tokenise } from '../../text/tokens.ts'
@@ -33,15 +33,15 @@ export interface PlaceType {
 
 /** What a phrase can open: several at once, where a word has several uses. */
 export interface Opener {
-  head?: Head
+  readonly head?: Head
   /** The head's use where it is written small and the lexicon tells it apart (`Quỹ`, `quỹ`). */
-  smallHead?: Head
-  placeType?: PlaceType
+  readonly smallHead?: Head
+  readonly placeType?: PlaceType
   /** `office`, `state` or `call`; see the lexicon of role titles. */
-  title?: string
-  honorific?: boolean
+  readonly title?: string
+  readonly honorific?: boolean
   /** Common words that must not be read otherwise, or a name of nothing we look for. */
-  stop?: boolean
+  readonly stop?: boolean
 }
 
 /** What a word of a body's name says: its field, or something that bodies do, too (`kiểm tra`). */
@@ -78,8 +78,8 @@ let compiled: NameLexicons | undefined
 /** The lexicons of the name rules, compiled at first use. */
 export function nameLexicons(): NameLexicons {
   compiled ??= {
-    openers: compilePhrases(openers()),
-    known: compilePhrases(knownNames()),
+    openers: compilePhrases(openers(), withOpener),
+    known: compilePhrases(knownNames(), withKnown),
     words: compilePhrases(
       rows(ORGANISATION_WORDS).map(([word, mark]) => [word!, mark === 'v' ? 'deed' : 'field'] as const),
     ),
@@ -100,32 +100,25 @@ function keys(words: readonly string[]): Set<number> {
   return new Set(words.map(keyOf))
 }
 
-function openers(): Iterable<readonly [string, Opener]> {
-  const found = new Map<string, [string, Opener]>()
-  const at = (phrase: string): Opener => {
-    const key = foldKey(phrase)
-    let entry = found.get(key)
-    if (entry === undefined) {
-      entry = [phrase, {}]
-      found.set(key, entry)
-    }
-    return entry[1]
-  }
-  for (const [phrase, kind, flags] of rows(ORGANISATION_HEADS)) addHead(at(phrase!), phrase!, kind!, flags ?? '')
-  for (const [phrase, kind, flags] of rows(PLACE_TYPES)) {
-    at(phrase!).placeType = { kind: kind as PlaceKind, flags: flags ?? '' }
-  }
-  for (const [phrase, kind] of rows(ROLE_TITLES)) at(phrase!).title = kind!
-  for (const phrase of entries(HONORIFICS)) at(phrase).honorific = true
-  for (const phrase of entries(COMMON_WORDS)) at(phrase).stop = true
-  return found.values()
+type OpenerEntry = readonly [use: 'head' | 'placeType' | 'title' | 'honorific' | 'stop', kind: string, flags: string]
+
+function openers(): (readonly [string, OpenerEntry])[] {
+  return [
+    ...rows(ORGANISATION_HEADS).map(([phrase, kind, flags]) => [phrase!, ['head', kind!, flags ?? '']] as const),
+    ...rows(PLACE_TYPES).map(([phrase, kind, flags]) => [phrase!, ['placeType', kind!, flags ?? '']] as const),
+    ...rows(ROLE_TITLES).map(([phrase, kind]) => [phrase!, ['title', kind!, '']] as const),
+    ...entries(HONORIFICS).map(phrase => [phrase, ['honorific', '', '']] as const),
+    ...entries(COMMON_WORDS).map(phrase => [phrase, ['stop', '', '']] as const),
+  ]
 }
 
-/** One phrase may stand twice, with a capital and small (`Chính phủ`, `chính phủ`), for two uses. */
-function addHead(opener: Opener, phrase: string, kind: string, flags: string): void {
-  const head = { kind: kind as OrganisationKind, flags }
-  if (phrase[0] === phrase[0]!.toLowerCase()) opener.smallHead = head
-  else opener.head = head
+function withOpener([use, kind, flags]: OpenerEntry, before: Opener | undefined, phrase: string): Opener {
+  if (use === 'placeType') return { ...before, placeType: { kind: kind as PlaceKind, flags } }
+  if (use === 'title') return { ...before, title: kind }
+  if (use !== 'head') return { ...before, [use]: true }
+  // One phrase may stand twice, with a capital and small (`Chính phủ`, `chính phủ`), for two uses.
+  const isSmall = phrase[0] === phrase[0]!.toLowerCase()
+  return { ...before, [isSmall ? 'smallHead' : 'head']: { kind: kind as OrganisationKind, flags } }
 }
 
 /** The head that an opener is where it is written with a capital or small; undefined where it is none. */
@@ -134,31 +127,31 @@ export function headOf(opener: Opener | undefined, capital: boolean): Head | und
   return capital ? (opener.head ?? opener.smallHead) : (opener.smallHead ?? opener.head)
 }
 
-function knownNames(): Iterable<readonly [string, KnownName]> {
-  const found = new Map<string, [string, KnownName]>()
-  const add = (name: string, kind: KnownName['kind'], weak = false, country = false): void => {
-    const key = foldKey(name)
-    const before = found.get(key)?.[1] ?? null
-    const entry: KnownName = { kind, capitals: capitalsOf(name), weak, country, otherwise: null }
-    if (before === null || !(before.weak || weak)) found.set(key, [name, entry])
-    else if (weak) found.set(key, [name, { ...before, otherwise: entry }])
-    else found.set(key, [name, { ...entry, otherwise: before }])
-  }
-  for (const [name] of rows(DISTRICTS)) add(name!, 'place')
-  for (const [name] of rows(WORLD_PLACES)) add(name!, 'place')
-  for (const [, name, , spellings] of rows(PROVINCES)) {
-    for (const spelling of [name!, ...parts(spellings)]) {
-      // The city's name alone is a person's.
-      if (spelling !== 'Hồ Chí Minh') add(spelling, 'place')
-    }
-  }
-  for (const [name, kind, note] of rows(ORGANISATIONS)) {
-    if (note !== '-' && kind !== undefined) add(name!, 'organisation', note === 'weak')
-  }
-  for (const [name, others] of rows(COUNTRIES)) {
-    for (const other of [name!, ...parts(others)]) add(other, 'place', false, true)
-  }
-  return found.values()
+type KnownEntry = Pick<KnownName, 'kind' | 'weak' | 'country'>
+
+const PLACE: KnownEntry = { kind: 'place', weak: false, country: false }
+const COUNTRY: KnownEntry = { kind: 'place', weak: false, country: true }
+const BODY: KnownEntry = { kind: 'organisation', weak: false, country: false }
+const WEAK_BODY: KnownEntry = { kind: 'organisation', weak: true, country: false }
+
+function knownNames(): (readonly [string, KnownEntry])[] {
+  const provinces = rows(PROVINCES).flatMap(([, name, , spellings]) => [name!, ...parts(spellings)])
+  const countries = rows(COUNTRIES).flatMap(([name, others]) => [name!, ...parts(others)])
+  const bodies = rows(ORGANISATIONS).filter(([, kind, note]) => note !== '-' && kind !== undefined)
+  return [
+    ...rows(DISTRICTS).map(([name]) => [name!, PLACE] as const),
+    ...rows(WORLD_PLACES).map(([name]) => [name!, PLACE] as const),
+    // The city's name alone is a person's.
+    ...provinces.filter(name => name !== 'Hồ Chí Minh').map(name => [name, PLACE] as const),
+    ...bodies.map(([name, , note]) => [name!, note === 'weak' ? WEAK_BODY : BODY] as const),
+    ...countries.map(name => [name, COUNTRY] as const),
+  ]
+}
+
+function withKnown(entry: KnownEntry, before: KnownName | undefined, name: string): KnownName {
+  const known: KnownName = { ...entry, capitals: capitalsOf(name), otherwise: null }
+  if (before === undefined || !(before.weak || entry.weak)) return known
+  return entry.weak ? { ...before, otherwise: known } : { ...known, otherwise: before }
 }
 
 function capitalsOf(name: string): number {
