@@ -65,9 +65,6 @@ chi nhánh
 chuyên viên
 chuyên án
 chuyên đề
-chuyến bay
-chuyến tàu
-chuyến xe
 chánh văn phòng
 chánh án
 chương trình

@@ -18,6 +18,8 @@ Binh nhất
 Bs
 Bác sĩ
 Bác sỹ
+CKI
+CKII
 CN
 Chuẩn tướng
 Chuẩn úy
