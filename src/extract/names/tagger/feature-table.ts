@@ -9,7 +9,11 @@ export const WIDTH = LABEL_COUNT - 1
  * told from one that was but for one in thirty thousand. Weights are bytes above BIAS, so that two of them, 16 bits
  * apart, are added up at once. At most half of the slots are filled.
  */
-export type FeatureTable = Int32Array
+export interface FeatureTable {
+  /** 32 − log₂ of the number of slots. */
+  readonly shift: number
+  readonly slots: Int32Array
+}
 
 const BIAS = 128
 const PAIR = 0x00ff00ff
@@ -19,7 +23,7 @@ export function featureTable(hashes: Int32Array, weights: Int8Array): FeatureTab
   let bits = 4
   while (1 << bits < hashes.length * 2) bits += 1
   const mask = (1 << bits) - 1
-  const shift = shiftOf(mask)
+  const shift = 32 - bits
   const slots = new Int32Array(2 << bits)
   for (let i = 0; i < hashes.length; i += 1) {
     const hash = hashes[i]!
@@ -33,12 +37,7 @@ export function featureTable(hashes: Int32Array, weights: Int8Array): FeatureTab
       (byteAt(weights, at + 4) << 16) |
       (byteAt(weights, at + 5) << 24)
   }
-  return slots
-}
-
-/** A slot's number is the upper bits of the hash. */
-function shiftOf(mask: number): number {
-  return Math.clz32(mask)
+  return { shift, slots }
 }
 
 function byteAt(weights: Int8Array, at: number): number {
@@ -55,15 +54,15 @@ function markOf(hash: number): number {
  * scores from `row` on.
  */
 export function addScores(
-  slots: FeatureTable,
+  table: FeatureTable,
   scale: number,
   features: Int32Array,
   count: number,
   scores: Float32Array,
   row: number,
 ): void {
+  const { shift, slots } = table
   const mask = (slots.length >> 1) - 1
-  const shift = shiftOf(mask)
   let known = 0
   let first = 0
   let even = 0
