@@ -18,7 +18,8 @@ const USAGE = `usage: npm run train:names -- [options] DATA…
   -o FILE         the model (models/names.bin)
   --cache DIR     keeps what was learned from the corpus between runs
   --seed N        1     --epochs N    8     --rate X   0.06
-  --dropout X     0.2   --features N  65536    --names N  60000
+  --dropout X     0.2   --features N  65536   --names N  60000
+  --articles N    3000  raw articles that are learned from
 `
 
 const { values, positionals } = parseArgs({
@@ -34,6 +35,7 @@ const { values, positionals } = parseArgs({
     dropout: { type: 'string', default: '0.2' },
     features: { type: 'string', default: '65536' },
     names: { type: 'string', default: '60000' },
+    articles: { type: 'string', default: '3000' },
   },
 })
 if (positionals.length === 0) {
@@ -49,6 +51,7 @@ const options = {
   dropout: Number(values.dropout),
   features: Number(values.features),
   names: Number(values.names),
+  articles: Number(values.articles),
 }
 const inputs = [...positionals, ...(values.corpus === undefined ? [] : [values.corpus])]
 const data = Object.fromEntries(inputs.map(path => [basename(path), digestOf(path)]))

@@ -1,6 +1,6 @@
-import { WIDTH } from '../../src/extract/names/tagger/feature-table.ts'
+import { featureTable, WIDTH } from '../../src/extract/names/tagger/feature-table.ts'
 import { LABEL_COUNT } from '../../src/extract/names/tagger/labels.ts'
-import type { LexiconColumns } from '../../src/extract/names/tagger/lexicon.ts'
+import { type LexiconColumns, makeLexicon } from '../../src/extract/names/tagger/lexicon.ts'
 import {
   checksum,
   HEADER_BYTES,
@@ -19,7 +19,7 @@ export interface ModelParts {
   readonly transitions: Float32Array
 }
 
-/** The features that were kept: hashes in ascending order, WIDTH bytes of weights each. */
+/** The features that were kept, the weightiest first: hashes, WIDTH bytes of weights each. */
 export interface PackedFeatures {
   readonly hashes: Int32Array
   readonly weights: Int8Array
@@ -50,7 +50,6 @@ export function packFeatures(
     .filter(f => importance[f]! > scale / 2)
     .sort((a, b) => importance[b]! - importance[a]! || hashes[a]! - hashes[b]!)
     .slice(0, most)
-    .sort((a, b) => hashes[a]! - hashes[b]!)
   const rows = new Int8Array(kept.length * WIDTH)
   for (const [row, f] of kept.entries()) {
     for (let l = 1; l < LABEL_COUNT; l += 1) {
@@ -73,9 +72,8 @@ export function encodeModel(parts: ModelParts): Uint8Array {
   transitions.set(parts.transitions)
   transitions[LABEL_COUNT * LABEL_COUNT] = parts.features.scale
   const columns: Record<string, ArrayBufferView & { length: number }> = {
-    ...parts.lexicon,
-    hashes: parts.features.hashes,
-    weights: parts.features.weights,
+    ...makeLexicon(parts.lexicon),
+    features: featureTable(parts.features.hashes, parts.features.weights),
     transitions,
   }
   let size = HEADER_BYTES + ((metadata.length + 3) & ~3)

@@ -1,6 +1,6 @@
 import { constrained } from '../../src/extract/names/tagger/decode.ts'
 import { featureTable } from '../../src/extract/names/tagger/feature-table.ts'
-import { type LexiconColumns, openLexicon } from '../../src/extract/names/tagger/lexicon.ts'
+import { type LexiconColumns, makeLexicon } from '../../src/extract/names/tagger/lexicon.ts'
 import type { NameModel } from '../../src/extract/names/tagger/model.ts'
 import { compileTemplates } from '../../src/extract/names/tagger/templates.ts'
 import type { PackedFeatures } from './encode-model.ts'
@@ -9,7 +9,7 @@ import type { PackedFeatures } from './encode-model.ts'
 export function inMemory(lexicon: LexiconColumns, features: PackedFeatures, transitions: Float32Array): NameModel {
   return {
     metadata: { seed: 0, data: {}, options: {}, scores: {} },
-    lexicon: openLexicon(lexicon),
+    lexicon: makeLexicon(lexicon),
     templates: compileTemplates(),
     features: featureTable(features.hashes, features.weights),
     scale: features.scale,

@@ -1,29 +1,27 @@
-import { type LexiconColumns, openLexicon } from '../../src/extract/names/tagger/lexicon.ts'
-import type { NameModel } from '../../src/extract/names/tagger/model.ts'
+import { type Lexicon, type LexiconColumns, makeLexicon } from '../../src/extract/names/tagger/lexicon.ts'
+import { keyCheck } from '../../src/extract/names/tagger/model.ts'
 import { compileTemplates } from '../../src/extract/names/tagger/templates.ts'
 import { cached } from './cache.ts'
 import { corpusTexts } from './corpus.ts'
-import { trainCrf } from './crf.ts'
-import { type PackedFeatures, packFeatures } from './encode-model.ts'
-import { examplesOf, FeatureIndex } from './examples.ts'
+import type { PackedFeatures } from './encode-model.ts'
+import { examplesOf } from './examples.ts'
 import { countNames, gazetteer, type NameCounts } from './harvest.ts'
 import { learnHints } from './hints.ts'
 import { inMemory } from './in-memory.ts'
+import { type LearnOptions, learn, type Read } from './learn.ts'
 import { lexiconColumns } from './lexicon-columns.ts'
 import { randomFrom } from './random.ts'
 import type { GoldDocument } from './read-data.ts'
 import { learnWords, noWords } from './resources.ts'
+import { selfLabelled } from './self-labels.ts'
 import { PhraseColumns, wordLists } from './word-lists.ts'
 
-export interface TrainOptions {
-  readonly seed: number
+export interface TrainOptions extends LearnOptions {
   readonly epochs: number
-  readonly rate: number
-  readonly dropout: number
-  /** Features that are kept. */
-  readonly features: number
   /** Harvested names that are kept. */
   readonly names: number
+  /** Raw articles that the final model learns from, as the model before it reads them. */
+  readonly articles: number
 }
 
 export interface Training {
@@ -47,46 +45,76 @@ export interface Trained {
 const HELPER_EPOCHS = 5
 /** Share of the documents that are learned from without the document's sense, as the first pass sees them. */
 const FIRST_PASS_SHARE = 0.4
+/** With raw articles, the annotated ones are seen so often in each of so many passes. */
+const REPEATS = 3
+const SELF_EPOCHS = 4
 
 /**
  * The whole training. Two models of half the documents each tag the raw corpus: its names make the gazetteer. A document
  * of one half is read with the gazetteer and the first pass of the other half's model, so that the final model
- * learns how far both can be trusted on text they have not seen.
+ * learns how far both can be trusted on text they have not seen. That model labels raw articles, and the one that
+ * is kept learns from both.
  */
 export function train(training: Training): Trained {
   const { documents, corpus, options, say } = training
-  const inputs = [training.digests, options.seed]
+  const ground = layGround(training)
+  const random = randomFrom(options.seed)
+  const readGold = ground.reader(documents, random)
+  if (corpus === null || options.articles === 0) {
+    return { lexicon: ground.columns, ...learn(documents, options, options.epochs, say, readGold) }
+  }
+  const all = { ...options, features: Number.POSITIVE_INFINITY }
+  const elder = learn(documents, all, options.epochs, say, readGold)
+  const raw = selfLabelled(corpus, options.articles, inMemory(ground.columns, elder.features, elder.transitions))
+  const readRaw = ground.reader(raw, random, makeLexicon(ground.columns))
+  const isRaw = new Set(raw)
+  const gold = Array.from({ length: REPEATS }, () => documents).flat()
+  const final = learn([...gold, ...raw], options, SELF_EPOCHS, say, (document, index) =>
+    isRaw.has(document) ? readRaw(document, index) : readGold(document, index),
+  )
+  return { lexicon: ground.columns, ...final }
+}
+
+/** What models are learned on: the lexicon, and how documents are read with the other half's knowledge. */
+interface Ground {
+  readonly columns: LexiconColumns
+  /** Reads documents, every other one with each half's teacher; with a lexicon of its own, or else the teacher's. */
+  reader(documents: readonly GoldDocument[], random: () => number, lexicon?: Lexicon): Read
+}
+
+function layGround(training: Training): Ground {
+  const { documents, corpus, options, say } = training
+  const inputs = [training.digests, options.seed, keyCheck()]
   const words =
     corpus === null ? noWords() : cached(training.cache, 'words', inputs, () => learnWords(corpus, options.seed))
   say(`${documents.length} documents, ${words.words.length} words with classes`)
   const hints = learnHints(documents, words)
   const lists = wordLists()
   const base = lexiconColumns(words, hints, lists, new PhraseColumns())
+  const withNames = (some: readonly NameCounts[]): LexiconColumns =>
+    some.length === 0 ? base : lexiconColumns(words, hints, lists, gazetteer(some, options.names))
   const halves = [0, 1].map(half => documents.filter((_, i) => i % 2 === half))
   const counts = corpus === null ? [] : halves.map((half, h) => namesByHalf(training, inputs, base, half, h))
-  const withNames = (some: readonly NameCounts[]): LexiconColumns => {
-    if (some.length === 0) return base
-    return lexiconColumns(words, hints, lists, gazetteer(some, options.names))
-  }
   const crossed = [withNames(counts.slice(1)), withNames(counts.slice(0, 1))]
+  const lexicons = crossed.map(makeLexicon)
   const teachers = [1, 0].map((half, h) => {
-    const columns = crossed[h]!
-    const lexicon = openLexicon(columns)
-    const trained = fit(halves[half]!, options, HELPER_EPOCHS, say, (document, index) =>
-      examplesOf(document, lexicon, compileTemplates(), index),
+    const { features, transitions } = learn(halves[half]!, options, HELPER_EPOCHS, say, (document, index) =>
+      examplesOf(document, lexicons[h]!, compileTemplates(), index),
     )
-    return inMemory(columns, trained.features, trained.transitions)
+    return inMemory(crossed[h]!, features, transitions)
   })
-  const lexicons = crossed.map(openLexicon)
-  const random = randomFrom(options.seed)
-  const plain = new Set(documents.filter(() => random() < FIRST_PASS_SHARE))
-  const halfOf = new Map(documents.map((document, i) => [document, i % 2]))
-  const final = fit(documents, options, options.epochs, say, (document, index) => {
-    const half = halfOf.get(document)!
-    const teacher: NameModel | null = plain.has(document) ? null : teachers[half]!
-    return examplesOf(document, lexicons[half]!, compileTemplates(), index, teacher)
-  })
-  return { lexicon: withNames(counts), ...final }
+  return {
+    columns: withNames(counts),
+    reader(some, random, lexicon) {
+      const half = new Map(some.map((document, i) => [document, i % 2]))
+      const alone = new Set(some.filter(() => random() < FIRST_PASS_SHARE))
+      return (document, index) => {
+        const h = half.get(document)!
+        const teacher = alone.has(document) ? null : teachers[h]!
+        return examplesOf(document, lexicon ?? lexicons[h]!, compileTemplates(), index, teacher)
+      }
+    },
+  }
 }
 
 function namesByHalf(
@@ -98,40 +126,12 @@ function namesByHalf(
 ): NameCounts {
   const { options, say } = training
   return cached(training.cache, `names-${number}`, [inputs, options], () => {
-    const lexicon = openLexicon(base)
-    const { features, transitions } = fit(half, options, HELPER_EPOCHS, say, (document, index) =>
+    const lexicon = makeLexicon(base)
+    const { features, transitions } = learn(half, options, HELPER_EPOCHS, say, (document, index) =>
       examplesOf(document, lexicon, compileTemplates(), index),
     )
     const counts = countNames(corpusTexts(training.corpus!), inMemory(base, features, transitions))
     say(`${counts.size} names harvested`)
     return counts
   })
-}
-
-type Read = (document: GoldDocument, index: FeatureIndex) => ReturnType<typeof examplesOf>
-
-function fit(
-  documents: readonly GoldDocument[],
-  options: TrainOptions,
-  epochs: number,
-  say: (line: string) => void,
-  read: Read,
-): { features: PackedFeatures; transitions: Float32Array } {
-  const index = new FeatureIndex()
-  const sequences = documents.flatMap(document => read(document, index).flatMap(example => example.sequences))
-  say(`${sequences.length} windows, ${index.size} features`)
-  const counts = new Int32Array(index.size)
-  for (const { features } of sequences) for (const feature of features) counts[feature]! += 1
-  const weights = trainCrf(sequences, index.size, {
-    epochs,
-    rate: options.rate,
-    decay: 0,
-    dropout: options.dropout,
-    random: randomFrom(options.seed),
-    onEpoch: (epoch, loss) => say(`  pass ${epoch + 1}: loss ${loss.toFixed(0)}`),
-  })
-  return {
-    features: packFeatures(index.hashes(), counts, weights, options.features),
-    transitions: weights.transitions,
-  }
 }

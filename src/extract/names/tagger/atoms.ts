@@ -1,7 +1,7 @@
 import { baseUnit } from '../../../text/fold.ts'
 import { CAPITALISED, LOWER, MARK, MIXED, NUMBER, type Tokens, UPPER, WORD } from '../../../text/tokens.ts'
 import { FIELD, isCapital, SHAPE, STRIDE } from './fields.ts'
-import { lookUp } from './key-table.ts'
+import { wideValue } from './key-table.ts'
 import { HARVESTED, type Lexicon, LISTED, typedKey } from './lexicon.ts'
 import { markPhrases } from './phrase-marks.ts'
 import { isInitial } from './windows.ts'
@@ -71,10 +71,10 @@ export function isShouted(tokens: Tokens): boolean {
 
 /** The word as it is mostly written where its capital says nothing. */
 function traitsOf(key: number, shape: number, initial: boolean, lexicon: Lexicon): number {
-  if (!isCapital(shape)) return lookUp(lexicon.words, key)
-  const capital = lookUp(lexicon.words, typedKey(key, true))
+  if (!isCapital(shape)) return wideValue(lexicon.words, key)
+  const capital = wideValue(lexicon.words, typedKey(key, true))
   if (capital !== 0 && !initial && shape !== SHAPE.shouted) return capital
-  const small = lookUp(lexicon.words, key)
+  const small = wideValue(lexicon.words, key)
   return small !== 0 && (capital === 0 || ((small >> 27) & 7) < 4) ? small : capital
 }
 

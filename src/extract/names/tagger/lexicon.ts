@@ -1,21 +1,21 @@
 import { mix } from './hash.ts'
-import { type KeyTable, keyTable } from './key-table.ts'
+import { type NarrowTable, narrowTable, type WideTable, wideTable } from './key-table.ts'
 
 /** What the model knows of words and phrases. */
 export interface Lexicon {
   /** Per word, in small letters and with a capital apart (`typedKey`): a packed `WordTraits`. */
-  readonly words: KeyTable
+  readonly words: WideTable
   /** Curated word lists, numbered from 1; see `phrase-marks.ts`. */
-  readonly lists: KeyTable
+  readonly lists: NarrowTable
   /** Names met in the raw corpus, by what they mostly are. */
-  readonly harvest: KeyTable
+  readonly harvest: NarrowTable
   /** Per word (by `hintSlot`) the hints below: what decides where a closer look is taken. */
   readonly hints: Uint8Array
   /** Pairs of words (`pairKey`): what they do in names. */
-  readonly pairs: KeyTable
+  readonly pairs: NarrowTable
 }
 
-/** The lexicon as it stands in the model file: parallel columns. */
+/** What a lexicon is made from: parallel columns. */
 export interface LexiconColumns {
   readonly words: Int32Array
   readonly traits: Int32Array
@@ -48,15 +48,15 @@ export function hintSlot(key: number): number {
   return (key ^ (key >>> 16)) & (HINT_SLOTS - 1)
 }
 
-export function openLexicon(columns: LexiconColumns): Lexicon {
+export function makeLexicon(columns: LexiconColumns): Lexicon {
   const hints = new Uint8Array(HINT_SLOTS)
   for (const [i, key] of columns.hintKeys.entries()) hints[hintSlot(key)]! |= columns.hintValues[i]!
   return {
-    words: keyTable(columns.words, columns.traits),
-    lists: keyTable(columns.listKeys, columns.listValues),
-    harvest: keyTable(columns.harvestKeys, columns.harvestValues),
+    words: wideTable(columns.words, columns.traits),
+    lists: narrowTable(columns.listKeys, columns.listValues),
+    harvest: narrowTable(columns.harvestKeys, columns.harvestValues),
     hints,
-    pairs: keyTable(columns.pairKeys, columns.pairValues),
+    pairs: narrowTable(columns.pairKeys, columns.pairValues),
   }
 }
 

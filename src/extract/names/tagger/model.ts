@@ -1,10 +1,10 @@
 import { CooptoolError } from '../../../errors.ts'
 import { keyOf } from '../../../text/fold.ts'
 import { constrained } from './decode.ts'
-import { type FeatureTable, featureTable } from './feature-table.ts'
+import type { FeatureTable } from './feature-table.ts'
 import { mix } from './hash.ts'
 import { LABEL_COUNT } from './labels.ts'
-import { type Lexicon, openLexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 import { compileTemplates, TEMPLATES, type TemplateSet } from './templates.ts'
 
 /** A trained name tagger, ready to use; immutable, so that it can be shared. */
@@ -31,22 +31,16 @@ export interface NameModelMetadata {
 
 export const MODEL_MAGIC = 0x4e4d4f43 // COMN
 /** Raised with every change of the file's layout or of the features. */
-export const MODEL_VERSION = 1
+export const MODEL_VERSION = 3
 export const HEADER_BYTES = 24
-/** The file's sections in their order, with the bytes of one element. */
+/** The file's sections in their order, with the bytes of one element: tables as they are used. */
 export const SECTIONS = [
   ['words', 4],
-  ['traits', 4],
-  ['listKeys', 4],
-  ['listValues', 1],
-  ['harvestKeys', 4],
-  ['harvestValues', 1],
-  ['hintKeys', 4],
-  ['hintValues', 1],
-  ['pairKeys', 4],
-  ['pairValues', 1],
-  ['hashes', 4],
-  ['weights', 1],
+  ['lists', 4],
+  ['harvest', 4],
+  ['pairs', 4],
+  ['hints', 1],
+  ['features', 4],
   ['transitions', 4],
 ] as const
 
@@ -109,25 +103,19 @@ function opened(bytes: Uint8Array, metadataLength: number): NameModel {
   }
   const { buffer } = bytes
   const ints = (name: Section) => new Int32Array(buffer, places.get(name)!.offset, places.get(name)!.length)
-  const octets = (name: Section) => new Uint8Array(buffer, places.get(name)!.offset, places.get(name)!.length)
-  const weights = places.get('weights')!
+  const { offset, length } = places.get('hints')!
   const transitions = new Float32Array(buffer, places.get('transitions')!.offset, LABEL_COUNT * LABEL_COUNT + 1)
   return {
     metadata,
-    lexicon: openLexicon({
+    lexicon: {
       words: ints('words'),
-      traits: ints('traits'),
-      listKeys: ints('listKeys'),
-      listValues: octets('listValues'),
-      harvestKeys: ints('harvestKeys'),
-      harvestValues: octets('harvestValues'),
-      hintKeys: ints('hintKeys'),
-      hintValues: octets('hintValues'),
-      pairKeys: ints('pairKeys'),
-      pairValues: octets('pairValues'),
-    }),
+      lists: ints('lists'),
+      harvest: ints('harvest'),
+      pairs: ints('pairs'),
+      hints: new Uint8Array(buffer, offset, length),
+    },
     templates: compileTemplates(),
-    features: featureTable(ints('hashes'), new Int8Array(buffer, weights.offset, weights.length)),
+    features: ints('features'),
     scale: transitions[LABEL_COUNT * LABEL_COUNT]!,
     transitions: constrained(transitions.slice(0, LABEL_COUNT * LABEL_COUNT)),
   }

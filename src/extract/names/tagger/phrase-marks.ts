@@ -1,6 +1,6 @@
 import { FIELD, isCapital, STRIDE } from './fields.ts'
 import { mix } from './hash.ts'
-import { type KeyTable, lookUp } from './key-table.ts'
+import { type NarrowTable, narrowValue } from './key-table.ts'
 import { hintSlot } from './lexicon.ts'
 
 /**
@@ -28,7 +28,7 @@ export function phraseKeys(words: ArrayLike<number>): number[] {
  * for the longest phrases, left to right. A phrase begins only where `hints` has `hint`, and where asked with a capital.
  */
 export function markPhrases(
-  table: KeyTable,
+  table: NarrowTable,
   hints: Uint8Array,
   hint: number,
   capital: boolean,
@@ -52,7 +52,7 @@ export function markPhrases(
     let value = 0
     while (next < to) {
       hash = mix(hash, atoms[next * STRIDE + FIELD.word]!)
-      const held = lookUp(table, hash)
+      const held = narrowValue(table, hash)
       if (held === 0) break
       next += 1
       if ((held & 0x7f) !== 0) {

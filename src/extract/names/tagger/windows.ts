@@ -1,6 +1,6 @@
 import { CAPITALISED, LOWER, MARK, NUMBER, type Tokens, WORD } from '../../../text/tokens.ts'
 import { mix } from './hash.ts'
-import { lookUp } from './key-table.ts'
+import { narrowValue } from './key-table.ts'
 import { hintSlot, INNER, type Lexicon, OUTER, QUIET, TRIGGER } from './lexicon.ts'
 
 /**
@@ -28,7 +28,7 @@ export function findWindows(tokens: Tokens, lexicon: Lexicon): number[] {
     if (kind[i] !== WORD) continue
     if (shape[i] === LOWER) {
       if (i < end || (hints[hintSlot(key[i]!)]! & TRIGGER) === 0) continue
-      if ((lookUp(lexicon.pairs, pairKey(tokens, i)) & TRIGGER) === 0) continue
+      if ((narrowValue(lexicon.pairs, pairKey(tokens, i)) & TRIGGER) === 0) continue
     } else if ((hints[hintSlot(key[i]!)]! & QUIET) !== 0 && opensQuietly(tokens, i)) continue
     let from = i
     const lowest = Math.max(i - FARTHEST, end, 0)
@@ -55,7 +55,7 @@ function mayBeInside(tokens: Tokens, i: number, lexicon: Lexicon): boolean {
 }
 
 function isInnerPair(tokens: Tokens, i: number, lexicon: Lexicon): boolean {
-  return (lookUp(lexicon.pairs, pairKey(tokens, i)) & INNER) !== 0
+  return (narrowValue(lexicon.pairs, pairKey(tokens, i)) & INNER) !== 0
 }
 
 /** At the start of a sentence, before a word in small letters: its capital says nothing. */

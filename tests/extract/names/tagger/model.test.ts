@@ -17,7 +17,7 @@ describe('loadNameModel', () => {
     expect(existsSync(PATH)).toBe(true)
     expect(bytes.length).toBeLessThanOrEqual(4_000_000)
     const model = loadNameModel(bytes)
-    expect(model.features.slots.length).toBeGreaterThan(0)
+    expect(model.features.length).toBeGreaterThan(0)
     expect(model.metadata.scores.all).toBeGreaterThan(0.9)
     expect(Object.values(model.metadata.data).every(digest => /^[0-9a-f]{64}$/u.test(digest))).toBe(true)
   })

@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { loadNameModel } from '../../../../src/extract/names/tagger/model.ts'
+import { evaluateModel } from '../../../../tools/train-names/evaluate.ts'
+import { readGold } from '../../../../tools/train-names/read-data.ts'
+
+const DEV = fileURLToPath(new URL('../../../../../shared/names/dev.jsonl', import.meta.url))
+const there = existsSync(DEV)
+if (!there) console.warn('skipped: ../shared/names/dev.jsonl is not there')
+
+test.skipIf(!there)('strict spans on the development set stay above their floors', () => {
+  const model = loadNameModel(new Uint8Array(readFileSync('models/names.bin')))
+  const { strict } = evaluateModel(readGold(DEV), model)
+  expect(strict.PER!.f1).toBeGreaterThanOrEqual(0.93)
+  expect(strict.ORG!.f1).toBeGreaterThanOrEqual(0.89)
+  expect(strict.LOC!.f1).toBeGreaterThanOrEqual(0.92)
+  expect(strict.all!.f1).toBeGreaterThanOrEqual(0.92)
+  expect(model.metadata.scores.all).toBeCloseTo(strict.all!.f1, 3)
+})
