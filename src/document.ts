@@ -118,6 +118,8 @@ export interface At {
 export interface Mention {
   readonly text: string
   readonly at: At
+  /** The rule that found it; present only when asked for. */
+  readonly rule?: string
 }
 
 export interface Role {

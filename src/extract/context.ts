@@ -15,6 +15,8 @@ export interface FindContext {
   /** EDTF of the publication, or null. */
   readonly published: string | null
   readonly document: SplitDocument
+  /** Name with each mention the rule that found it. */
+  readonly why: boolean
 }
 
 /** Labels whose text is a source of mentions (guideline §2); bylines hold people and organisations only. */

@@ -83,7 +83,7 @@ function extractKinds(
   const wantNames = asked.has('people') || asked.has('organisations') || asked.has('places')
   const wantMentions = wantNames || asked.has('dates') || asked.has('statistics') || asked.has('legal')
   const blocks = wantMentions ? tokenBlocks(document.blocks) : []
-  const context: FindContext = { published: document.published, document }
+  const context: FindContext = { published: document.published, document, why }
   // Dates come first: a number that is part of one is nothing else. Names come before statistics, because
   // `Vùng 5 Hải quân` is no count.
   const names = wantMentions ? findNames(blocks, tagger) : []

@@ -15,9 +15,10 @@ export function spanText(blocks: readonly Block[], span: Span): string {
   return blocks[span.block]!.text.slice(span.start, span.end)
 }
 
-/** A span as a mention: its text and place. */
-export function mention(blocks: readonly Block[], span: Span): Mention {
-  return { text: spanText(blocks, span), at: at(blocks, span) }
+/** A span as a mention: its text and place, and the rule that found it where `why` asks for it. */
+export function mention(blocks: readonly Block[], span: Span, why: boolean): Mention {
+  const found = { text: spanText(blocks, span), at: at(blocks, span) }
+  return why ? { ...found, rule: span.rule } : found
 }
 
 /** Input line that `offset` of a block's text comes from. */

@@ -23,7 +23,7 @@ function at() {
 }
 
 function mentions() {
-  return z.array(z.strictObject({ text: text(), at: at() }))
+  return z.array(z.strictObject({ text: text(), at: at(), rule: rule() }))
 }
 
 function documentSchema() {

@@ -1,12 +1,13 @@
 import type { NameFind, Organisation, Person, Place, Records } from '../document.ts'
 import type { FindContext, TokenBlock } from '../extract/context.ts'
+import { mention } from '../extract/locate.ts'
 import { foldKey } from '../text/fold.ts'
 import { expandLists } from './expand-lists.ts'
 import { bodyRecord, clusterBodies } from './organisations.ts'
 import { clusterPeople } from './people.ts'
 import { personRecord, type RecordNames } from './person-record.ts'
 import { addressNeighbours, clusterPlaces, namedProvinces, placeRecord } from './places.ts'
-import { type Reading, readFinds } from './reading.ts'
+import { type MentionOf, type Reading, readFinds, spanOf } from './reading.ts'
 import { type RoleContext, roleContext } from './role-elements.ts'
 
 /**
@@ -21,10 +22,11 @@ export function gatherRecords(
   const lists = readFinds(blocks, names).map(expandLists)
   const readings = lists.flat()
   const source = context.document.blocks
+  const mentionOf: MentionOf = reading => mention(source, spanOf(reading), context.why)
   const recordNames: RecordNames = new Map<Reading, string>()
 
   const organisations: Organisation[] = clusterBodies(readings).map(cluster => {
-    const record = bodyRecord(source, cluster)
+    const record = bodyRecord(mentionOf, cluster)
     for (const { reading } of cluster.forms) recordNames.set(reading, record.name)
     return record
   })
@@ -33,7 +35,7 @@ export function gatherRecords(
   const named = namedProvinces(placeClusters)
   const neighbours = addressNeighbours(lists)
   const places: Place[] = placeClusters.map(cluster => {
-    const record = placeRecord(source, cluster, named, neighbours)
+    const record = placeRecord(mentionOf, cluster, named, neighbours)
     for (const reading of cluster.readings) recordNames.set(reading, record.name)
     return record
   })
@@ -47,7 +49,7 @@ export function gatherRecords(
   }
   const authors = new Set(context.document.authors.map(foldKey))
   const people: Person[] = clusterPeople(readings).map(cluster =>
-    personRecord(source, cluster, { listOf, roleContextOf, recordNames, authors }),
+    personRecord(mentionOf, cluster, { listOf, roleContextOf, recordNames, authors }),
   )
   return { people, organisations: organisations.sort(byFirstMention), places: places.sort(byFirstMention) }
 }

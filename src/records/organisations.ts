@@ -1,10 +1,9 @@
-import type { Block, Organisation } from '../document.ts'
-import { mention } from '../extract/locate.ts'
+import type { Organisation } from '../document.ts'
 import { isMark, OPEN } from '../extract/names/token-tests.ts'
 import { foldKey } from '../text/fold.ts'
 import { lacksProvince, provinceOf } from './complete.ts'
 import { fullNameOf, keyWords, organisationKind } from './organisation-keys.ts'
-import { distinctMentions, type Reading, spanOf } from './reading.ts'
+import { distinctMentions, type MentionOf, type Reading } from './reading.ts'
 import { sameBody } from './same-body.ts'
 
 /** The readings of one body. */
@@ -121,7 +120,7 @@ function firstOrder(cluster: BodyCluster): number {
 }
 
 /** The record of a cluster: the fullest name, the other forms, kind and places. */
-export function bodyRecord(blocks: readonly Block[], cluster: BodyCluster): Organisation {
+export function bodyRecord(mentionOf: MentionOf, cluster: BodyCluster): Organisation {
   const forms = [...cluster.forms].sort((a, b) => a.order - b.order)
   const acronym = cluster.acronym ?? knownAcronym(forms)
   const name = fullest(forms.filter(form => form.reading.text !== acronym).map(form => form.name)) ?? forms[0]!.name
@@ -130,7 +129,7 @@ export function bodyRecord(blocks: readonly Block[], cluster: BodyCluster): Orga
     aliases: aliasesOf(name, forms),
     acronym: acronym === name ? null : acronym,
     kind: organisationKind(name, forms.find(form => form.name === name)!.reading),
-    mentions: distinctMentions(forms.map(form => mention(blocks, spanOf(form.reading)))),
+    mentions: distinctMentions(forms.map(form => mentionOf(form.reading))),
   }
 }
 

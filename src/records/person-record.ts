@@ -1,12 +1,11 @@
-import type { Block, Person, Role } from '../document.ts'
+import type { Person, Role } from '../document.ts'
 import type { TokenBlock } from '../extract/context.ts'
-import { mention } from '../extract/locate.ts'
 import { inCredit } from '../extract/names/credits.ts'
 import { foldKey } from '../text/fold.ts'
 import { pattern } from '../text/pattern.ts'
 import { fullest } from './organisations.ts'
 import type { PersonCluster } from './people.ts'
-import { type BlockReadings, distinctMentions, type Reading, spanOf } from './reading.ts'
+import { type BlockReadings, distinctMentions, type MentionOf, type Reading } from './reading.ts'
 import { type Honorifics, honorificsBefore, type RoleContext } from './role-elements.ts'
 import { type RoleFind, rolesAfter, rolesBefore, rolesByPronoun } from './roles.ts'
 
@@ -28,7 +27,7 @@ const SPACES = pattern(String.raw`\s+`, 'g')
 const NAMES_ALONE = 14
 
 /** The record of a person: fullest name, other forms, forms of address, roles. */
-export function personRecord(source: readonly Block[], cluster: PersonCluster, context: PersonContext): Person {
+export function personRecord(mentionOf: MentionOf, cluster: PersonCluster, context: PersonContext): Person {
   const name = fullest(cluster.readings.map(reading => reading.text))!
   const aliases = distinct(
     cluster.readings.map(reading => reading.text),
@@ -47,7 +46,7 @@ export function personRecord(source: readonly Block[], cluster: PersonCluster, c
     aliases,
     honorifics: [...new Set(honorifics)],
     roles: distinctRoles(roles),
-    mentions: distinctMentions(cluster.readings.map(reading => mention(source, spanOf(reading)))),
+    mentions: distinctMentions(cluster.readings.map(mentionOf)),
   }
 }
 

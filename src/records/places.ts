@@ -1,11 +1,10 @@
-import type { Block, Place, PlaceKind, Province } from '../document.ts'
-import { mention } from '../extract/locate.ts'
+import type { Place, PlaceKind, Province } from '../document.ts'
 import { COMMA, isMark, OPEN } from '../extract/names/token-tests.ts'
 import { foldKey } from '../text/fold.ts'
 import { gazetteer } from './gazetteer.ts'
 import { fullest } from './organisations.ts'
 import { type PlaceFacts, placeFacts } from './place-keys.ts'
-import { distinctMentions, type Reading, spanOf } from './reading.ts'
+import { distinctMentions, type MentionOf, type Reading } from './reading.ts'
 
 /** The readings of one place. */
 export interface PlaceCluster {
@@ -74,7 +73,7 @@ export function namedProvinces(clusters: readonly PlaceCluster[]): NamedProvince
 
 /** The record of a cluster: the fullest name, the others, kind, and the Vietnamese province that is certain. */
 export function placeRecord(
-  blocks: readonly Block[],
+  mentionOf: MentionOf,
   cluster: PlaceCluster,
   named: NamedProvinces,
   neighbours: Neighbours,
@@ -91,7 +90,7 @@ export function placeRecord(
     aliases,
     kind: cluster.kind,
     province: provinceOfPlace(cluster, named, neighbours),
-    mentions: distinctMentions(cluster.readings.map(reading => mention(blocks, spanOf(reading)))),
+    mentions: distinctMentions(cluster.readings.map(mentionOf)),
   }
 }
 

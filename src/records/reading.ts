@@ -60,6 +60,9 @@ export function spanOf(reading: Reading): { block: number; start: number; end: n
   }
 }
 
+/** Makes the mention of a reading. */
+export type MentionOf = (reading: Reading) => Mention
+
 /** Order of the text. */
 export function inText(a: Reading, b: Reading): number {
   return a.block.index - b.block.index || a.from - b.from

@@ -19,5 +19,5 @@ export function records(...lines: string[]): Records {
     lineCount: lines.length,
   }
   const tokens = tokenBlocks(blocks)
-  return gatherRecords(tokens, findNamesByRule(tokens), { published: null, document })
+  return gatherRecords(tokens, findNamesByRule(tokens), { published: null, document, why: false })
 }

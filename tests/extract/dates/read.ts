@@ -12,7 +12,7 @@ export function bodyBlocks(texts: readonly string[]): TokenBlock[] {
 
 export function contextOf(published: string | null): FindContext {
   const document = { title: null, published, authors: [], publisher: null, blocks: [], related: [], lineCount: 1 }
-  return { published, document }
+  return { published, document, why: false }
 }
 
 export function datesOf(text: string, published: string | null = PUBLISHED): DateFind[] {

@@ -17,7 +17,7 @@ export function find(text: string, label: Label = 'body', taken: readonly Span[]
   const blocks = tokenBlocks(
     text.split('\n').map((line, i) => ({ label, lines: [i + 1, i + 1] as const, text: line, breaks: [] })),
   )
-  return findStatistics(blocks, { published: null, document: { ...DOCUMENT } }, taken)
+  return findStatistics(blocks, { published: null, document: { ...DOCUMENT }, why: false }, taken)
 }
 
 /** Each find as `mention: qualifier number unit`, for tables: `hơn 45%: >45 %`, `20–50mm: 20..50 mm`. */
