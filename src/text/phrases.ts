@@ -54,23 +54,27 @@ export function compilePhrases<V, E>(
         if (isFull(trie)) trie = grown(trie)
         node = addChild(trie, node, matchKey(tokens, at))
       }
+      // A value for every node, so that reading one is never past the end.
+      while (values.length <= trie.count) values.push(undefined)
       values[node] = combine(entry, values[node], phrase)
     }
   }
 
   return {
-    begins: key => hasBit(firsts, key) && (heads.has(key) || childOf(trie, ROOT, key) !== ROOT),
+    begins: key => hasBit(firsts, key) && (childOf(trie, ROOT, key) !== ROOT || heads.has(key)),
     phraseEnd: () => endOfLatest,
     match(tokens, i) {
       const key = matchKey(tokens, i)
       if (!hasBit(firsts, key)) return undefined
-      const head = heads.get(key)
-      if (head !== undefined) {
+      let node = childOf(trie, ROOT, key)
+      if (node === ROOT) {
+        const head = heads.get(key)
+        if (head === undefined) return undefined
         add(head)
         heads.delete(key)
+        node = childOf(trie, ROOT, key)
       }
       let value: V | undefined
-      let node = childOf(trie, ROOT, key)
       for (let at = i + 1; node !== ROOT; at += 1) {
         const own = values[node]
         if (own !== undefined) {
@@ -139,7 +143,7 @@ function newTrie(size: number): Trie {
 }
 
 function isFull(trie: Trie): boolean {
-  return trie.count * 2 > trie.mask
+  return trie.count * 4 > trie.mask
 }
 
 function grown(trie: Trie): Trie {
