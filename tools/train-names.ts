@@ -8,7 +8,7 @@ import { loadNameModel } from '../src/extract/names/tagger/model.ts'
 import { digestOf } from './train-names/cache.ts'
 import { encodeModel } from './train-names/encode-model.ts'
 import { evaluateModel } from './train-names/evaluate.ts'
-import { readGold } from './train-names/read-data.ts'
+import { readGold, readLines } from './train-names/read-data.ts'
 import { train } from './train-names/train.ts'
 
 const USAGE = `usage: npm run train:names -- [options] DATA…
@@ -67,7 +67,7 @@ const { seed, ...rest } = options
 const bare = encodeModel({ ...trained, metadata: { seed, data, options: rest, scores: {} } })
 const scores: Record<string, number> = {}
 if (values.dev !== undefined) {
-  const { strict } = evaluateModel(readGold(values.dev), loadNameModel(bare))
+  const { strict } = evaluateModel(readLines(values.dev), loadNameModel(bare))
   for (const [type, { f1 }] of Object.entries(strict)) scores[type] = Math.round(f1 * 10_000) / 10_000
   say(`dev ${JSON.stringify(scores)}`)
 }

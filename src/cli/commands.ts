@@ -150,6 +150,13 @@ export const COMMANDS: readonly CommandDefinition[] = [
       },
       {
         group: OWN,
+        flags: '--names <file>',
+        meaning: 'score the spans of names in annotated lines (JSONL or CoNLL; may be given more than once)',
+        example: 'eval --names dev.jsonl --tagger',
+        repeated: true,
+      },
+      {
+        group: OWN,
         flags: '--errors <n>',
         meaning: 'show so many misses and false finds of each kind, on standard error',
         example: 'eval --gold gold/ dumps/ --errors 10',

@@ -25,6 +25,8 @@ describe('wrong usage exits 2 and prints nothing on standard output', () => {
     [['completion', 'tcsh'], 'no shell “tcsh”'],
     [['completion'], 'missing required argument'],
     [['eval', seeds], 'needs --gold'],
+    [['eval', '--names', 'lines.jsonl', seeds], 'inputs are scored against --gold'],
+    [['eval', '--names', 'no-such-lines.jsonl'], 'no-such-lines.jsonl'],
     [['--json', 'dates'], 'unknown option'],
   ])('%j', (words, message) => {
     const { status, stdout, stderr } = cooptool(words)

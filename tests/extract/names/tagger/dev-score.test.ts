@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { loadNameModel } from '../../../../src/extract/names/tagger/model.ts'
 import { evaluateModel } from '../../../../tools/train-names/evaluate.ts'
-import { readGold } from '../../../../tools/train-names/read-data.ts'
+import { readLines } from '../../../../tools/train-names/read-data.ts'
 
 const DEV = fileURLToPath(new URL('../../../../../shared/names/dev.jsonl', import.meta.url))
 const there = existsSync(DEV)
@@ -11,7 +11,7 @@ if (!there) console.warn('skipped: ../shared/names/dev.jsonl is not there')
 
 test.skipIf(!there)('strict spans on the development set stay above their floors', () => {
   const model = loadNameModel(new Uint8Array(readFileSync('models/names.bin')))
-  const { strict } = evaluateModel(readGold(DEV), model)
+  const { strict } = evaluateModel(readLines(DEV), model)
   expect(strict.PER!.f1).toBeGreaterThanOrEqual(0.93)
   expect(strict.ORG!.f1).toBeGreaterThanOrEqual(0.89)
   expect(strict.LOC!.f1).toBeGreaterThanOrEqual(0.92)

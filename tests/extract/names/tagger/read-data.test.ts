@@ -54,9 +54,4 @@ describe('readGold', () => {
     ].join('\n')
     expect(named(read('gold.conll', content))).toEqual([[['PER Lê Thị Mai', 'LOC Thừa Thiên Huế', 'LOC Hà Nội']], [[]]])
   })
-
-  test('an unknown type is refused, with the line named', () => {
-    const line = { id: 'a-1', text: 'Tết', entities: [{ start: 0, end: 3, type: 'EVENT' }] }
-    expect(() => read('bad.jsonl', JSON.stringify(line))).toThrow('a-1: unknown type EVENT')
-  })
 })

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import { loadNameModel } from '../../../../src/extract/names/tagger/model.ts'
 import { encodeModel } from '../../../../tools/train-names/encode-model.ts'
 import { evaluateModel } from '../../../../tools/train-names/evaluate.ts'
-import { readGold } from '../../../../tools/train-names/read-data.ts'
+import { readGold, readLines } from '../../../../tools/train-names/read-data.ts'
 import { train } from '../../../../tools/train-names/train.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cooptool-'))
@@ -33,7 +33,7 @@ function trained(seed: number): Uint8Array {
   const documents = readGold(path)
   const parts = train({ documents, corpus: null, cache: null, digests: [], options, say: () => {} })
   const bytes = encodeModel({ ...parts, metadata: { seed, data: {}, options: {}, scores: {} } })
-  expect(evaluateModel(documents, loadNameModel(bytes)).strict.all!.f1).toBe(1)
+  expect(evaluateModel(readLines(path), loadNameModel(bytes)).strict.all!.f1).toBe(1)
   return bytes
 }
 
