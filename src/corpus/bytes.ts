@@ -1,10 +1,19 @@
 import { createReadStream } from 'node:fs'
 import { CooptoolError } from '../errors.ts'
 
-/** Bytes as they come, piece by piece. */
-export type Chunks = AsyncIterable<Uint8Array>
+/** A place where data is broken or missing; what stands before and after it is whole. */
+export interface Gap {
+  readonly gap: CooptoolError
+}
 
-const CHUNK = 256 * 1024
+/** Bytes as they come, piece by piece, with gaps where an archive is broken. */
+export type Chunks = AsyncIterable<Uint8Array | Gap>
+
+export function isGap(piece: Uint8Array | Gap): piece is Gap {
+  return !(piece instanceof Uint8Array)
+}
+
+export const CHUNK = 256 * 1024
 
 /** The longest document that is read: a text beyond it is no page, and would not fit into a string twice. */
 export const MOST_BYTES = 256 * 1024 * 1024
@@ -14,41 +23,58 @@ export interface ReadBytes {
   readonly chunks: Chunks
   /** The first bytes, for telling formats apart; `chunks` gives them again. */
   readonly head: Uint8Array
+  /** The file that holds these very bytes, for formats that are read from their end; null where there is none. */
+  readonly path: string | null
 }
 
 /** Opens a file, or standard input for null; sees through gzip and Zstandard by their first bytes. */
 export async function openBytes(path: string | null, onBytes?: (count: number) => void): Promise<ReadBytes> {
   const stream: Chunks = path === null ? process.stdin : createReadStream(path, { highWaterMark: CHUNK })
-  const raw = onBytes === undefined ? stream : counted(stream, onBytes)
-  const packed = await peek(raw)
-  if (startsWith(packed.head, [0x1f, 0x8b])) return await peek(gunzip(packed.chunks))
-  if (startsWith(packed.head, [0x28, 0xb5, 0x2f, 0xfd])) return await peek(unzstd(packed.chunks))
+  return await unpack(await peek(onBytes === undefined ? stream : counted(stream, onBytes), path))
+}
+
+/** Sees through gzip and Zstandard, whatever the name says. */
+export async function unpack(packed: ReadBytes): Promise<ReadBytes> {
+  if (isGzip(packed.head)) return await peek((await import('./gzip.ts')).gunzip(packed.chunks))
+  if (isZstd(packed.head)) return await peek((await import('./zstd.ts')).unzstd(packed.chunks))
   return packed
+}
+
+/** The magic number, and deflate, the one method that there is. */
+function isGzip(head: Uint8Array): boolean {
+  return head[0] === 0x1f && head[1] === 0x8b && head[2] === 8
+}
+
+/** A frame, or one that is to be skipped, as parallel compressors write first. */
+function isZstd(head: Uint8Array): boolean {
+  const [a = 0, b, c, d] = head
+  return (
+    (a === 0x28 && b === 0xb5 && c === 0x2f && d === 0xfd) || (a >> 4 === 5 && b === 0x2a && c === 0x4d && d === 0x18)
+  )
 }
 
 async function* counted(chunks: Chunks, onBytes: (count: number) => void): Chunks {
   for await (const chunk of chunks) {
-    onBytes(chunk.length)
+    if (!isGap(chunk)) onBytes(chunk.length)
     yield chunk
   }
-}
-
-function startsWith(head: Uint8Array, bytes: readonly number[]): boolean {
-  return bytes.every((byte, i) => head[i] === byte)
 }
 
 /** Enough to tell a format by. */
 const HEAD = 4096
 
 /** Takes the first bytes of a stream without losing them. */
-export async function peek(chunks: Chunks): Promise<ReadBytes> {
+export async function peek(chunks: Chunks, path: string | null = null): Promise<ReadBytes> {
   const iterator = chunks[Symbol.asyncIterator]()
-  const first: Uint8Array[] = []
+  const first: (Uint8Array | Gap)[] = []
+  const head: Uint8Array[] = []
   let length = 0
   while (length < HEAD) {
     const { value, done } = await iterator.next()
     if (done === true) break
     first.push(value)
+    if (isGap(value)) continue
+    head.push(value)
     length += value.length
   }
   async function* all(): Chunks {
@@ -64,47 +90,15 @@ export async function peek(chunks: Chunks): Promise<ReadBytes> {
       await iterator.return?.()
     }
   }
-  return { chunks: all(), head: joinBytes(first).subarray(0, HEAD) }
+  return { chunks: all(), head: joinBytes(head).subarray(0, HEAD), path }
 }
 
-async function* gunzip(chunks: Chunks): Chunks {
-  const [{ createGunzip }, { Readable, pipeline }] = await Promise.all([import('node:zlib'), import('node:stream')])
-  const stream = createGunzip({ chunkSize: CHUNK })
-  // Errors of either end come out of the iteration; the callback only keeps them from being unhandled.
-  pipeline(Readable.from(chunks), stream, () => {})
-  try {
-    yield* stream as AsyncIterable<Buffer>
-  } catch (error) {
-    throw new CooptoolError('unreadable', `broken gzip data: ${error instanceof Error ? error.message : String(error)}`)
-  }
-}
-
-async function* unzstd(chunks: Chunks): Chunks {
-  const { Decompress } = await import('fzstd')
-  let out: Uint8Array[] = []
-  const stream = new Decompress(chunk => out.push(chunk))
-  for await (const chunk of chunks) {
-    try {
-      stream.push(chunk)
-    } catch (error) {
-      throw new CooptoolError('unreadable', `broken Zstandard data: ${String(error)}`)
-    }
-    yield* out
-    out = []
-  }
-  try {
-    stream.push(new Uint8Array(0), true)
-  } catch (error) {
-    throw new CooptoolError('unreadable', `broken Zstandard data: ${String(error)}`)
-  }
-  yield* out
-}
-
-/** The whole of a stream. Throws CooptoolError `too-large` past the bound. */
+/** The whole of a stream. Throws CooptoolError: `too-large` past the bound, or what a gap says. */
 export async function readWhole(chunks: Chunks, most: number = MOST_BYTES): Promise<Uint8Array> {
   const pieces: Uint8Array[] = []
   let length = 0
   for await (const chunk of chunks) {
+    if (isGap(chunk)) throw chunk.gap
     pieces.push(chunk)
     length += chunk.length
     if (length > most) throw tooLarge(most)

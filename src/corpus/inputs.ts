@@ -45,7 +45,8 @@ async function* listedNames(list: string): AsyncGenerator<string> {
   })
   try {
     for await (const lines of byteLines(chunks)) {
-      for (const { bytes } of lines) {
+      for (const { bytes, error } of lines) {
+        if (error !== null) throw error
         for (const name of Buffer.from(bytes ?? [])
           .toString('utf8')
           .split('\0'))

@@ -1,12 +1,17 @@
+import type { CooptoolError } from '../errors.ts'
 import { type Encoding, encodingOfMark } from '../text/decode.ts'
-import { type Chunks, joinBytes, MOST_BYTES } from './bytes.ts'
+import { type Chunks, isGap, joinBytes, MOST_BYTES, tooLarge } from './bytes.ts'
 
 const NEWLINE = 10
 const CARRIAGE_RETURN = 13
 
-/** One line of a stream, without its end; null for a line past the bound, which is skipped. */
+/** One line of a stream, without its end; null for a line past the bound or in a gap, which is skipped. */
 export interface ByteLine {
   readonly bytes: Uint8Array | null
+  /** Why there are no bytes; null where there are. */
+  readonly error: CooptoolError | null
+  /** The first line after a gap: what stands there may be the end of a line that is lost. */
+  readonly afterGap: boolean
   /** Counts from 1. */
   readonly number: number
   /** False for a last line without a line break. */
@@ -18,7 +23,26 @@ export async function* byteLines(chunks: Chunks, most: number = MOST_BYTES): Asy
   let number = 0
   let rest: Uint8Array[] = []
   let length = 0
+  let afterGap = false
+  const take = (ended: boolean): ByteLine => {
+    const fits = length <= most
+    const bytes = fits ? withoutReturn(joinBytes(rest)) : null
+    const line = { bytes, error: fits ? null : tooLarge(most), afterGap, number: number + 1, ended }
+    number += 1
+    rest = []
+    length = 0
+    afterGap = false
+    return line
+  }
   for await (const chunk of chunks) {
+    if (isGap(chunk)) {
+      yield [{ bytes: null, error: chunk.gap, afterGap, number: number + 1, ended: false }]
+      number += 1
+      rest = []
+      length = 0
+      afterGap = true
+      continue
+    }
     const lines: ByteLine[] = []
     let from = 0
     for (;;) {
@@ -28,16 +52,12 @@ export async function* byteLines(chunks: Chunks, most: number = MOST_BYTES): Asy
       if (length > most) rest = []
       else if (piece.length > 0) rest.push(piece)
       if (to < 0) break
-      number += 1
-      lines.push({ bytes: length > most ? null : withoutReturn(joinBytes(rest)), number, ended: true })
-      rest = []
-      length = 0
+      lines.push(take(true))
       from = to + 1
     }
     if (lines.length > 0) yield lines
   }
-  if (length === 0) return
-  yield [{ bytes: length > most ? null : withoutReturn(joinBytes(rest)), number: number + 1, ended: false }]
+  if (length > 0) yield [take(false)]
 }
 
 function withoutReturn(line: Uint8Array): Uint8Array {
@@ -56,14 +76,16 @@ export async function* toUtf8(chunks: Chunks, encoding: Exclude<Encoding, 'auto'
     return
   }
   const decoder = new TextDecoder(encoding)
-  for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }), 'utf8')
+  for await (const chunk of chunks) {
+    yield isGap(chunk) ? chunk : Buffer.from(decoder.decode(chunk, { stream: true }), 'utf8')
+  }
   yield Buffer.from(decoder.decode(), 'utf8')
 }
 
 async function* withoutMark(chunks: Chunks): Chunks {
   let first = true
   for await (const chunk of chunks) {
-    yield first && encodingOfMark(chunk) === 'utf-8' ? chunk.subarray(3) : chunk
+    yield first && !isGap(chunk) && encodingOfMark(chunk) === 'utf-8' ? chunk.subarray(3) : chunk
     first = false
   }
 }

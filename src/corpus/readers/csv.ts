@@ -1,12 +1,14 @@
 import { CooptoolError } from '../../errors.ts'
-import { MOST_BYTES, tooLarge } from '../bytes.ts'
+import { type Chunks, isGap, MOST_BYTES, tooLarge } from '../bytes.ts'
 import { streamEncoding, toUtf8 } from '../lines.ts'
 import type { Reader } from './reader.ts'
 import { dumpOfRecord, failedRecord, type RecordPlace } from './record.ts'
 
-/** A row and the line that it begins on; null cells for a row past the bound. */
+/** A row and the line that it begins on; null cells for a row past the bound or in a gap. */
 interface Row {
   readonly cells: readonly string[] | null
+  /** Why there are no cells; null where there are. */
+  readonly error: CooptoolError | null
   readonly line: number
 }
 
@@ -14,17 +16,20 @@ interface Row {
 export const readCsv: Reader = async function* (bytes, origin, options) {
   const encoding = streamEncoding(bytes.head, options.encoding)
   let header: readonly string[] | null = null
-  for await (const { cells, line } of csvRows(toUtf8(bytes.chunks, encoding))) {
+  for await (const { cells, error, line } of csvRows(toUtf8(bytes.chunks, encoding))) {
     const place: RecordPlace = { origin, format: 'csv', encoding, line }
-    if (header === null) {
+    if (error !== null) {
+      if (header === null) throw error
+      yield failedRecord(place, error)
+    } else if (header === null) {
       header = cells ?? []
       if (!header.includes(options.textField)) {
         const names = header.slice(0, 8).join(', ')
         const message = `the header has no column "${options.textField}" (there are: ${names})`
         throw new CooptoolError('parse', message, 'name the column with --text-field')
       }
-    } else if (cells === null) yield failedRecord(place, tooLarge(MOST_BYTES))
-    else if (cells.length > 1 || cells[0] !== '') yield dumpOfRecord(recordOf(header, cells), place, options)
+    } else if (cells !== null && (cells.length > 1 || cells[0] !== ''))
+      yield dumpOfRecord(recordOf(header, cells), place, options)
   }
 }
 
@@ -33,10 +38,13 @@ function recordOf(header: readonly string[], cells: readonly string[]): Record<s
 }
 
 /** Cuts a stream into rows; quoted cells may hold line breaks and doubled quotes. */
-export async function* csvRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Row> {
+export async function* csvRows(chunks: Chunks): AsyncGenerator<Row> {
   const decoder = new TextDecoder('utf-8')
   const parser = new CsvParser()
-  for await (const chunk of chunks) yield* parser.push(decoder.decode(chunk, { stream: true }))
+  for await (const chunk of chunks) {
+    if (isGap(chunk)) yield parser.gap(chunk.gap)
+    else yield* parser.push(decoder.decode(chunk, { stream: true }))
+  }
   yield* parser.push(decoder.decode())
   yield* parser.end()
 }
@@ -120,13 +128,26 @@ class CsvParser {
 
   #finish(): Row {
     this.#endCell()
-    const row = { cells: this.#length > MOST_BYTES ? null : this.#cells, line: this.#rowLine }
+    const fits = this.#length <= MOST_BYTES
+    const row = { cells: fits ? this.#cells : null, error: fits ? null : tooLarge(MOST_BYTES), line: this.#rowLine }
+    this.#begin()
+    return row
+  }
+
+  /** What was begun is lost. */
+  gap(error: CooptoolError): Row {
+    const row = { cells: null, error, line: this.#rowLine }
+    this.#cell = ''
+    this.#begin()
+    return row
+  }
+
+  #begin(): void {
     this.#cells = []
     this.#length = 0
     this.#quoted = false
     this.#pending = false
     this.#line += 1
     this.#rowLine = this.#line
-    return row
   }
 }

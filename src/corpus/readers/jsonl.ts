@@ -1,7 +1,6 @@
 import { CooptoolError } from '../../errors.ts'
-import { MOST_BYTES, tooLarge } from '../bytes.ts'
 import type { Dump, FailedDump } from '../dump.ts'
-import { byteLines, streamEncoding, toUtf8 } from '../lines.ts'
+import { type ByteLine, byteLines, streamEncoding, toUtf8 } from '../lines.ts'
 import type { Reader, ReaderOptions } from './reader.ts'
 import { dumpOfRecord, failedRecord, type RecordPlace } from './record.ts'
 
@@ -9,19 +8,28 @@ import { dumpOfRecord, failedRecord, type RecordPlace } from './record.ts'
 export const readJsonl: Reader = async function* (bytes, origin, options) {
   const encoding = streamEncoding(bytes.head, options.encoding)
   for await (const lines of byteLines(toUtf8(bytes.chunks, encoding))) {
-    for (const { bytes: line, number } of lines) {
-      const place: RecordPlace = { origin, format: 'jsonl', encoding, line: number }
-      if (line === null) yield failedRecord(place, tooLarge(MOST_BYTES))
-      else if (!isBlank(line)) yield parseLine(line, place, options)
+    for (const line of lines) {
+      const place: RecordPlace = { origin, format: 'jsonl', encoding, line: line.number }
+      const dump = readLine(line, place, options)
+      if (dump !== null) yield dump
     }
   }
 }
 
-function parseLine(line: Uint8Array, place: RecordPlace, options: ReaderOptions): Dump | FailedDump {
+/** What a line holds; null for a blank one. */
+function readLine(
+  { bytes, error, afterGap }: ByteLine,
+  place: RecordPlace,
+  options: ReaderOptions,
+): Dump | FailedDump | null {
+  if (bytes === null) return failedRecord(place, error)
+  if (isBlank(bytes)) return null
   let record: unknown
   try {
-    record = JSON.parse(Buffer.from(line.buffer, line.byteOffset, line.length).toString('utf8'))
+    record = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'))
   } catch (error) {
+    // What broken data cut off was told where it is missing.
+    if (afterGap) return null
     const reason = error instanceof Error ? error.message : String(error)
     return failedRecord(place, new CooptoolError('parse', `line ${place.line}: not JSON: ${shortened(reason)}`))
   }

@@ -1,0 +1,217 @@
+/**
+ * Gzip (RFC 1952), member by member: files of records have one for each record, and a broken one must not take
+ * those behind it along. Node's own reading of several members stops at the first error and cannot say where
+ * the next member begins.
+ */
+import * as zlib from 'node:zlib'
+import { CooptoolError } from '../errors.ts'
+import { ByteWindow } from './byte-window.ts'
+import { CHUNK, type Chunks, type Gap } from './bytes.ts'
+import { Kept, mergeGaps, seek } from './resync.ts'
+
+const MAGIC = Uint8Array.of(0x1f, 0x8b, 8)
+const FIXED_HEADER = 10
+const TRAILER = 8
+/** Members that are packed into less are unpacked at once. */
+const SMALL = CHUNK
+/** … unless they hold more than this. */
+const MOST_AT_ONCE = 16 * 1024 * 1024
+/** How much is given to the stream at a time, so that what comes out of it stays small, too. */
+const SLICE = 16 * 1024
+
+/** Unpacks gzip. Where a member is broken there is a gap, and reading goes on at the next one. */
+export function gunzip(chunks: Chunks): Chunks {
+  return mergeGaps(members(new ByteWindow(chunks)))
+}
+
+async function* members(window: ByteWindow): Chunks {
+  const kept = new Kept()
+  try {
+    for (;;) {
+      if (await window.fill(1)) yield* member(window, kept)
+      else {
+        const gap = window.takeGap()
+        if (gap === null) return
+        yield { gap }
+      }
+    }
+  } finally {
+    await window.close()
+  }
+}
+
+/** One member; `kept` holds the one before, which may have been cut off and have swallowed the beginning of this one. */
+async function* member(window: ByteWindow, kept: Kept): Chunks {
+  const begin = window.offset
+  await window.fill(FIXED_HEADER)
+  if (window.bytes[0] === 0 && (await skipZeros(window))) return
+  const header = await headerLength(window)
+  let problem: string | null = 'no gzip data'
+  if (header !== null) {
+    kept.clear()
+    const whole = await inflateAtOnce(window, header)
+    if (typeof whole === 'object') {
+      yield whole.bytes
+      kept.skip(window, header + whole.packed)
+      problem = await checkTrailer(window, kept, checksum(whole.bytes, 0), whole.bytes.length)
+    } else problem = yield* inflateInSteps(window, kept, header, whole === 'broken')
+  }
+  if (problem === null) return
+  yield gapAt(begin, problem)
+  window.unread(kept.all())
+  kept.clear()
+  await seek(window, MAGIC, mayBegin)
+}
+
+/** Tape blocks and careless tools leave zeros behind the last member. */
+async function skipZeros(window: ByteWindow): Promise<boolean> {
+  let count = 0
+  while (window.bytes[count] === 0) count += 1
+  if (count < window.bytes.length && count < FIXED_HEADER) return false
+  window.skip(count)
+  return true
+}
+
+/** Length of the header that the window begins with; null where it is none. */
+async function headerLength(window: ByteWindow): Promise<number | null> {
+  if (!(await window.fill(FIXED_HEADER)) || !mayBegin(window.bytes, 0)) return null
+  const flags = window.bytes[3]!
+  let length = FIXED_HEADER
+  if ((flags & 4) !== 0) {
+    if (!(await window.fill(length + 2))) return null
+    length += 2 + window.bytes[length]! + window.bytes[length + 1]! * 256
+  }
+  for (const flag of [8, 16]) {
+    if ((flags & flag) === 0) continue
+    const end = await endOfName(window, length)
+    if (end === null) return null
+    length = end
+  }
+  return (flags & 2) === 0 ? length : length + 2
+}
+
+/** A name or a comment ends in a zero. */
+async function endOfName(window: ByteWindow, from: number): Promise<number | null> {
+  await window.fill(from + 4096)
+  const zero = window.bytes.indexOf(0, from)
+  return zero < 0 ? null : zero + 1
+}
+
+/** The magic number and what a header may hold: of random bytes, one place in 10¹¹ looks like this. */
+function mayBegin(bytes: Uint8Array, at: number): boolean {
+  if (MAGIC.some((byte, i) => bytes[at + i] !== byte)) return false
+  const flags = bytes[at + 3]
+  const speed = bytes[at + 8]
+  const system = bytes[at + 9]
+  return flags! < 32 && (speed === 0 || speed === 2 || speed === 4) && (system! < 20 || system === 255)
+}
+
+interface Whole {
+  readonly bytes: Uint8Array
+  /** Length of what was unpacked. */
+  readonly packed: number
+}
+
+/** What a small member holds. */
+async function inflateAtOnce(window: ByteWindow, header: number): Promise<Whole | 'large' | 'broken'> {
+  for (;;) {
+    try {
+      const options = { info: true, maxOutputLength: MOST_AT_ONCE } as const
+      // With `info` the result is this pair; the types of Node do not say so.
+      const { buffer, engine } = zlib.inflateRawSync(window.bytes.subarray(header), options) as unknown as {
+        readonly buffer: Uint8Array
+        readonly engine: { readonly bytesWritten: number }
+      }
+      return { bytes: buffer, packed: engine.bytesWritten }
+    } catch (error) {
+      const code = codeOf(error)
+      const { length } = window.bytes
+      if (code === 'Z_DATA_ERROR') return 'broken'
+      if (code !== 'Z_BUF_ERROR' || length >= SMALL) return 'large'
+      if (!(await window.fill(Math.min(SMALL, length * 4))) && window.bytes.length === length) return 'broken'
+    }
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : null
+}
+
+/** A large member, or as much as can be had of a broken one; gives what is wrong with it. */
+async function* inflateInSteps(
+  window: ByteWindow,
+  kept: Kept,
+  header: number,
+  isBroken: boolean,
+): AsyncGenerator<Uint8Array, string | null> {
+  kept.skip(window, header)
+  // What was unpacked last before an error is lost: up to one chunk.
+  const stream = zlib.createInflateRaw({ chunkSize: isBroken ? 1024 : SLICE })
+  let out: Uint8Array[] = []
+  let ended = false
+  stream.on('data', (piece: Uint8Array) => out.push(piece))
+  stream.on('end', () => {
+    ended = true
+  })
+  let given = 0
+  let crc = 0
+  let length = 0
+  try {
+    while (!ended) {
+      if (!(await window.fill(1))) throw new Error('cut off')
+      const slice = window.bytes.subarray(0, SLICE)
+      await write(stream, slice)
+      given += slice.length
+      for (const piece of out) {
+        crc = checksum(piece, crc)
+        length += piece.length
+      }
+      yield* out
+      out = []
+      kept.skip(window, ended ? slice.length - (given - stream.bytesWritten) : slice.length)
+    }
+  } catch (error) {
+    yield* out
+    return error instanceof Error ? error.message : String(error)
+  } finally {
+    stream.destroy()
+  }
+  return await checkTrailer(window, kept, crc, length)
+}
+
+/** Gives a piece to the stream and waits until all that comes of it is out. */
+function write(stream: zlib.InflateRaw, slice: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const fail = (error: Error) => reject(error)
+    stream.once('error', fail)
+    stream.write(slice, error => {
+      stream.off('error', fail)
+      // What was read is handed out, and the end told, in the turns after this one.
+      if (error == null) setImmediate(resolve)
+      else reject(error)
+    })
+  })
+}
+
+/** Compares what a member says of its content; gives what is wrong. */
+async function checkTrailer(window: ByteWindow, kept: Kept, crc: number, length: number): Promise<string | null> {
+  if (!(await window.fill(TRAILER))) {
+    kept.skip(window, window.bytes.length)
+    return 'cut off'
+  }
+  const view = new DataView(window.bytes.buffer, window.bytes.byteOffset, TRAILER)
+  const sameLength = view.getUint32(4, true) === length >>> 0
+  const sameSum = crc === 0 || view.getUint32(0, true) === crc
+  kept.skip(window, TRAILER)
+  if (!sameLength) return 'wrong length'
+  return sameSum ? null : 'wrong checksum'
+}
+
+/** CRC-32; 0 on a Node that does not offer it (before 20.15), where it is not compared. */
+function checksum(bytes: Uint8Array, before: number): number {
+  return zlib.crc32?.(bytes, before) ?? 0
+}
+
+function gapAt(offset: number, reason: string): Gap {
+  return { gap: new CooptoolError('unreadable', `broken gzip data at byte ${offset}: ${reason}`) }
+}
