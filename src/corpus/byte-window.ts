@@ -13,7 +13,7 @@ export class ByteWindow {
     this.#iterator = chunks[Symbol.asyncIterator]()
   }
 
-  /** What may be looked at; valid until the next `fill`. */
+  /** What may be looked at. Pieces of it stay valid, whatever is read later. */
   get bytes(): Uint8Array {
     return this.#bytes
   }

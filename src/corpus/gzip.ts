@@ -26,10 +26,20 @@ export function gunzip(chunks: Chunks): Chunks {
 
 async function* members(window: ByteWindow): Chunks {
   const kept = new Kept()
+  let oneByOne = 0
   try {
     for (;;) {
-      if (await window.fill(1)) yield* member(window, kept)
-      else {
+      if (await window.fill(1)) {
+        const several = window.offset < oneByOne ? null : inflateSeveral(window.bytes)
+        if (several === null) {
+          oneByOne = Math.max(oneByOne, window.offset + window.bytes.length)
+          yield* member(window, kept)
+        } else {
+          yield several.bytes
+          kept.clear()
+          kept.skip(window, several.packed)
+        }
+      } else {
         const gap = window.takeGap()
         if (gap === null) return
         yield { gap }
@@ -112,17 +122,38 @@ interface Whole {
   readonly packed: number
 }
 
+/**
+ * The members that a piece begins with, in one go: to unpack each by itself takes twice as long. Null where it holds
+ * no two, or one is broken: they are looked at one by one then.
+ */
+function inflateSeveral(bytes: Uint8Array): Whole | null {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  let packed = bytes.length
+  do packed = view.lastIndexOf(MAGIC, packed - 1)
+  while (packed > 0 && !mayBegin(bytes, packed))
+  if (packed <= 0) return null
+  try {
+    const whole = withInfo(zlib.gunzipSync(bytes.subarray(0, packed), { ...AT_ONCE, chunkSize: CHUNK }))
+    // Something else between members ends the reading without a word.
+    return whole.packed === packed ? whole : null
+  } catch {
+    return null
+  }
+}
+
+const AT_ONCE = { info: true, maxOutputLength: MOST_AT_ONCE } as const
+
+/** With `info` the result is a pair; the types of Node do not say so. */
+function withInfo(result: unknown): Whole {
+  const { buffer, engine } = result as { buffer: Uint8Array; engine: { bytesWritten: number } }
+  return { bytes: buffer, packed: engine.bytesWritten }
+}
+
 /** What a small member holds. */
 async function inflateAtOnce(window: ByteWindow, header: number): Promise<Whole | 'large' | 'broken'> {
   for (;;) {
     try {
-      const options = { info: true, maxOutputLength: MOST_AT_ONCE } as const
-      // With `info` the result is this pair; the types of Node do not say so.
-      const { buffer, engine } = zlib.inflateRawSync(window.bytes.subarray(header), options) as unknown as {
-        readonly buffer: Uint8Array
-        readonly engine: { readonly bytesWritten: number }
-      }
-      return { bytes: buffer, packed: engine.bytesWritten }
+      return withInfo(zlib.inflateRawSync(window.bytes.subarray(header), AT_ONCE))
     } catch (error) {
       const code = codeOf(error)
       const { length } = window.bytes
