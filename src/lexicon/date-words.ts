@@ -29,10 +29,5 @@ export const ON_DAY = keyOf('hôm')
 export const SO = keyOf('so')
 export const WITH = keyOf('với')
 
-/** Keys of a list of single words, for membership tests. */
-export function keySet(words: readonly string[]): ReadonlySet<number> {
-  return new Set(words.map(keyOf))
-}
-
 /** Parts of the day that stand before a date: `Sáng 1/7`, `rạng sáng nay`. */
 export const DAY_PARTS = ['chiều', 'khuya', 'rạng', 'sáng', 'sớm', 'trưa', 'tối', 'đêm'] as const

@@ -2,6 +2,7 @@ import { nameLexicons } from '../extract/names/lexicons.ts'
 import { pluralBefore } from '../extract/names/plurals.ts'
 import { CLOSE, COLON, COMMA, DOT, isDash, isMark, isWord, OPEN } from '../extract/names/token-tests.ts'
 import { foldKey, keyOf } from '../text/fold.ts'
+import { keySet } from '../text/key-table.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { gazetteer, splitType } from './gazetteer.ts'
 import { type BlockReadings, isTyped, type Reading, slice } from './reading.ts'
@@ -35,8 +36,8 @@ const PARTIES = new Set(
     'vùng',
   ].map(keyOf),
 )
-const LEVEL_WORDS = new Set(['tỉnh', 'huyện', 'quận', 'xã', 'phường', 'TP', 'thành'].map(keyOf))
-const COUNTING = new Set(['cả', 'các', 'hai', 'ba', 'mỗi', 'những', 'nhiều', 'bốn', 'năm', 'sáu', 'bảy'].map(keyOf))
+const LEVEL_WORDS = keySet(['tỉnh', 'huyện', 'quận', 'xã', 'phường', 'TP', 'thành'])
+const COUNTING = keySet(['cả', 'các', 'hai', 'ba', 'mỗi', 'những', 'nhiều', 'bốn', 'năm', 'sáu', 'bảy'])
 
 export function expandLists(readings: BlockReadings): Reading[] {
   const work = new Expansion(readings)

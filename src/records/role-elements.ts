@@ -1,6 +1,6 @@
 import { nameLexicons } from '../extract/names/lexicons.ts'
 import { DOT, isMark, isWord, touches } from '../extract/names/token-tests.ts'
-import { keyOf } from '../text/fold.ts'
+import { keySet } from '../text/key-table.ts'
 import type { Tokens } from '../text/tokens.ts'
 import type { BlockReadings, Reading } from './reading.ts'
 
@@ -28,7 +28,7 @@ export interface Title {
 }
 
 /** `nguyên`, `cựu`, `quyền` belong to the title. */
-const PREFIXES = new Set(['nguyên', 'cựu', 'quyền', 'cố', 'tân'].map(keyOf))
+const PREFIXES = keySet(['nguyên', 'cựu', 'quyền', 'cố', 'tân'])
 const LONGEST = 7
 
 /** The title that begins at token `i`, with what stands before it in the title; null where there is none. */

@@ -1,4 +1,3 @@
-import { keySet } from '../extract/names/key-set.ts'
 import {
   CLOSE,
   COMMA,
@@ -10,8 +9,10 @@ import {
   OPEN,
   startsSentence,
 } from '../extract/names/token-tests.ts'
+import { entries } from '../lexicon/entries.ts'
 import { ROLE_ADVERBS, ROLE_ENDS } from '../lexicon/name-cues.ts'
 import { foldKey, keyOf } from '../text/fold.ts'
+import { keySet } from '../text/key-table.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { isTyped, type Reading, slice } from './reading.ts'
 import { type Honorifics, type RoleContext, type Title, titleAt, titleBefore } from './role-elements.ts'
@@ -27,13 +28,13 @@ const KIEM = keyOf('kiêm')
 const LA = keyOf('là')
 const LAM = keyOf('làm')
 /** Words between a name and `là`: `ông hiện đang là`. */
-const ADVERBS = keySet(ROLE_ADVERBS)
+const ADVERBS = keySet(entries(ROLE_ADVERBS))
 /** Words between a title and its body: `giám đốc tại Capital.com`. */
-const LINKS = new Set(['của', 'tại', 'thuộc', 'ở'].map(keyOf))
+const LINKS = keySet(['của', 'tại', 'thuộc', 'ở'])
 /** Words that no title goes on over. */
-const ENDS = keySet(ROLE_ENDS)
-const COUNTING = new Set(['một', 'các', 'hai', 'những', 'nhiều'].map(keyOf))
-const PRONOUNS = new Set(['ông', 'bà', 'anh', 'chị', 'cô'].map(keyOf))
+const ENDS = keySet(entries(ROLE_ENDS))
+const COUNTING = keySet(['một', 'các', 'hai', 'những', 'nhiều'])
+const PRONOUNS = keySet(['ông', 'bà', 'anh', 'chị', 'cô'])
 const MAX_TITLE_WORDS = 14
 
 /** Roles told before a name and its forms of address: `Phó Chủ tịch UBND tỉnh Trần Anh Tuấn`. */

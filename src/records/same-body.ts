@@ -1,8 +1,8 @@
 import type { Head } from '../extract/names/lexicons.ts'
-import { isSyllable } from '../extract/names/syllable.ts'
 import { rows } from '../lexicon/entries.ts'
 import { ORGANISATION_HEADS } from '../lexicon/organisation-heads.ts'
-import { baseUnit, foldKey } from '../text/fold.ts'
+import { foldKey } from '../text/fold.ts'
+import { isSyllable } from '../text/syllable.ts'
 import { gazetteer } from './gazetteer.ts'
 import { isPlaceTail } from './organisation-keys.ts'
 
@@ -85,10 +85,7 @@ function headAt(words: readonly string[]): number {
 
 /** No Vietnamese syllable: `openai`, `vinaconex`. */
 function isForeign(word: string): boolean {
-  let letters = ''
-  for (let i = 0; i < word.length; i += 1) {
-    const unit = word.charCodeAt(i)
-    if (unit < 48 || unit > 57) letters += String.fromCharCode(baseUnit(unit))
-  }
-  return !isSyllable(letters)
+  // A folded word ends in the number of its tone.
+  const last = word.charCodeAt(word.length - 1)
+  return !isSyllable(word, 0, last >= 48 && last <= 57 ? word.length - 1 : word.length)
 }

@@ -67,10 +67,16 @@ function isLinkAt(readings: readonly Reading[], i: number): boolean {
 
 function bestHeadline(readings: readonly Reading[], runs: Runs, vocabulary: Vocabulary): number | null {
   const seen = timesSeen(readings)
-  const scores = Float64Array.from(readings, (_, i) => headlineScore(readings, runs, i, seen))
+  const scores = new Float64Array(readings.length)
+  let top = LEAST_SCORE - SHARED_WORDS
+  for (let i = 0; i < scores.length; i += 1) {
+    scores[i] = headlineScore(readings, runs, i, seen)
+    top = Math.max(top, scores[i]!)
+  }
   // The words are compared only where they can decide.
-  const top = scores.reduce((a, b) => Math.max(a, b), LEAST_SCORE - SHARED_WORDS)
-  const rivals = [...scores.keys()].filter(i => scores[i]! >= Math.max(0, top - SHARED_WORDS))
+  const least = Math.max(0, top - SHARED_WORDS)
+  const rivals: number[] = []
+  for (let i = 0; i < scores.length; i += 1) if (scores[i]! >= least) rivals.push(i)
   if (rivals.length === 1 && scores[rivals[0]!]! >= LEAST_SCORE) return rivals[0]!
   let best: number | null = null
   let bestScore = LEAST_SCORE

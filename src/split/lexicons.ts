@@ -1,4 +1,5 @@
 /** The word lists that the cues read, compiled on first use. */
+
 import { CHROME_LINES, CHROME_PARTS, CHROME_STARTS } from '../lexicon/chrome-phrases.ts'
 import {
   BYLINE_ENDS,
@@ -14,6 +15,7 @@ import { OUTLETS } from '../lexicon/outlets.ts'
 import { PROMOTION_STARTS, RELATED_HEADING_STARTS, RELATED_HEADINGS } from '../lexicon/related-headings.ts'
 import { SURNAMES } from '../lexicon/surnames.ts'
 import { keyOf } from '../text/fold.ts'
+import { KeyTable, keySet } from '../text/key-table.ts'
 import { type PhraseSet, phraseSet } from './phrase-set.ts'
 
 export interface Lexicons {
@@ -31,11 +33,11 @@ export interface Lexicons {
   readonly personStarts: PhraseSet
   readonly bylineStarts: PhraseSet
   readonly bylineEnds: PhraseSet
-  readonly functionWords: ReadonlySet<number>
+  readonly functionWords: KeyTable
   /** Per key of a word: FUNCTION, PREDICATE and PART_START, added up. One look for what each line is asked. */
-  readonly wordFlags: ReadonlyMap<number, number>
-  readonly openWords: ReadonlySet<number>
-  readonly surnames: ReadonlySet<number>
+  readonly wordFlags: KeyTable
+  readonly openWords: KeyTable
+  readonly surnames: KeyTable
 }
 
 /** The word has no meaning of its own. */
@@ -45,10 +47,10 @@ export const PREDICATE = 2
 /** A phrase of CHROME_PARTS may begin here. */
 export const PART_START = 4
 
-function flagsOf(): Map<number, number> {
-  const flags = new Map<number, number>()
+function flagsOf(): KeyTable {
+  const flags = new KeyTable()
   const add = (words: readonly string[], flag: number): void => {
-    for (const word of words) flags.set(keyOf(word), (flags.get(keyOf(word)) ?? 0) | flag)
+    for (const word of words) flags.set(keyOf(word), flags.get(keyOf(word)) | flag)
   }
   add(FUNCTION_WORDS, FUNCTION)
   add(PREDICATE_WORDS, PREDICATE)
@@ -77,10 +79,10 @@ export function lexicons(): Lexicons {
     personStarts: phraseSet(PERSON_STARTS),
     bylineStarts: phraseSet(BYLINE_STARTS),
     bylineEnds: phraseSet(BYLINE_ENDS),
-    functionWords: new Set(FUNCTION_WORDS.map(keyOf)),
+    functionWords: keySet(FUNCTION_WORDS),
     wordFlags: flagsOf(),
-    openWords: new Set(OPEN_WORDS.map(keyOf)),
-    surnames: new Set(SURNAMES.map(keyOf)),
+    openWords: keySet(OPEN_WORDS),
+    surnames: keySet(SURNAMES),
   }
   return compiled
 }

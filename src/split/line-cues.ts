@@ -72,7 +72,7 @@ function wordsOf(line: Line, lexicon: Lexicons): Words {
   let hasChromePart = false
   for (let i = 0; i < count; i += 1) {
     const flags = lexicon.wordFlags.get(line.keys[i]!)
-    if (flags === undefined) continue
+    if (flags === 0) continue
     seen |= flags
     found += flags & FUNCTION
     if ((flags & PART_START) !== 0 && !hasChromePart) hasChromePart = lexicon.chromeParts.at(line, i) > 0

@@ -2,6 +2,7 @@
  * One non-blank line, measured once: everything that the cues ask is counted in a single walk over its letters.
  */
 import { FNV_OFFSET, FNV_PRIME, finishKey } from '../text/fold.ts'
+import { keyTable } from '../text/key-table.ts'
 import { DIGIT, LETTER_LOWER, LETTER_UPPER, unitInfo } from '../text/units.ts'
 
 /** How a line ends, closing quotation marks and brackets aside. */
@@ -49,10 +50,10 @@ const WORD_LIMIT = 600
 
 const scratch = new Int32Array(WORD_LIMIT)
 
-const CLOSERS = new Set('"\'”’»)]}'.split('').map(mark => mark.charCodeAt(0)))
-const OPENERS = new Set('"\'“‘«([{'.split('').map(mark => mark.charCodeAt(0)))
-const BULLETS = new Set('-–—•*+»>►▶·'.split('').map(mark => mark.charCodeAt(0)))
-const BARS = new Set('|/•›»>#►▶❯·'.split('').map(mark => mark.charCodeAt(0)))
+const CLOSERS = keyTable('"\'”’»)]}'.split('').map(mark => mark.charCodeAt(0)))
+const OPENERS = keyTable('"\'“‘«([{'.split('').map(mark => mark.charCodeAt(0)))
+const BULLETS = keyTable('-–—•*+»>►▶·'.split('').map(mark => mark.charCodeAt(0)))
+const BARS = keyTable('|/•›»>#►▶❯·'.split('').map(mark => mark.charCodeAt(0)))
 const [STOP, QUESTION, EXCLAMATION, ELLIPSIS] = ['.', '?', '!', '…'].map(mark => mark.charCodeAt(0)) as [
   number,
   number,

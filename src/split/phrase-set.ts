@@ -1,3 +1,4 @@
+import { KeyTable } from '../text/key-table.ts'
 import { joinKeys, type Line, measureLine } from './line.ts'
 
 /** A lexicon of phrases as integer keys: looked up without making a string. */
@@ -17,8 +18,8 @@ export interface PhraseSet {
 const LONGEST = 8
 
 export function phraseSet(phrases: readonly string[]): PhraseSet {
-  const keys = new Set<number>()
-  const firsts = new Set<number>()
+  const keys = new KeyTable(phrases.length)
+  const firsts = new KeyTable(phrases.length)
   for (const phrase of phrases) {
     const line = measureLine(0, phrase, false)
     keys.add(line.key)

@@ -1,3 +1,4 @@
+import { KeyTable, keyTable } from '../text/key-table.ts'
 import { lexicons } from './lexicons.ts'
 import { joinKeys, type Line } from './line.ts'
 import type { Reading } from './reading.ts'
@@ -14,12 +15,12 @@ export interface Vocabulary {
 const LIMIT = 1000
 
 export function vocabularyOf(readings: readonly Reading[], from: number, to: number): Vocabulary {
-  let words: Set<number> | null = null
-  let pairs: Set<number> | null = null
+  let words: KeyTable | null = null
+  let pairs: KeyTable | null = null
   const { functionWords } = lexicons()
   return {
     wordShare(line) {
-      words ??= new Set(proseKeys(readings, from, to).flat())
+      words ??= keyTable(proseKeys(readings, from, to).flat())
       let [telling, known] = [0, 0]
       for (const key of line.keys) {
         if (functionWords.has(key)) continue
@@ -49,8 +50,8 @@ function proseKeys(readings: readonly Reading[], from: number, to: number): (rea
   return found
 }
 
-function pairsOf(lines: readonly (readonly number[])[]): Set<number> {
-  const pairs = new Set<number>()
+function pairsOf(lines: readonly (readonly number[])[]): KeyTable {
+  const pairs = new KeyTable(LIMIT)
   for (const keys of lines) for (let i = 1; i < keys.length; i += 1) pairs.add(joinKeys(keys[i - 1]!, keys[i]!))
   return pairs
 }

@@ -1,5 +1,6 @@
 import { LATER_DIGITS, NOT_A_SCALE_BEFORE, SCALES, UNIT_DIGITS } from '../lexicon/number-words.ts'
 import { keyOf } from './fold.ts'
+import { type KeyTable, keySet } from './key-table.ts'
 import { CAPITALISED, type Tokens, WORD } from './tokens.ts'
 
 /** The number words by key, compiled on first use. */
@@ -7,12 +8,12 @@ export interface NumberWords {
   readonly digits: ReadonlyMap<number, number>
   readonly laterDigits: ReadonlyMap<number, number>
   readonly scales: ReadonlyMap<number, number>
-  readonly notScaleBefore: ReadonlySet<number>
+  readonly notScaleBefore: KeyTable
   readonly five: number
   readonly ten: number
   readonly tens: number
   readonly hundred: number
-  readonly fillers: ReadonlySet<number>
+  readonly fillers: KeyTable
   /** `rưỡi`: and a half. */
   readonly half: number
   readonly dong: number
@@ -25,12 +26,12 @@ export function numberWords(): NumberWords {
     digits: keyed(UNIT_DIGITS),
     laterDigits: keyed(LATER_DIGITS),
     scales: keyed(SCALES),
-    notScaleBefore: new Set(NOT_A_SCALE_BEFORE.map(keyOf)),
+    notScaleBefore: keySet(NOT_A_SCALE_BEFORE),
     five: keyOf('năm'),
     ten: keyOf('mười'),
     tens: keyOf('mươi'),
     hundred: keyOf('trăm'),
-    fillers: new Set([keyOf('linh'), keyOf('lẻ')]),
+    fillers: keySet(['linh', 'lẻ']),
     half: keyOf('rưỡi'),
     dong: keyOf('đồng'),
   }

@@ -129,34 +129,36 @@ function hasBit(bits: Int32Array, key: number): boolean {
  * so that 0, the root, also says that there is no child.
  */
 interface Trie {
+  /** An edge fills EDGE cells, side by side in memory: its parent, its key, its child. */
+  readonly cells: Int32Array
   readonly mask: number
-  readonly parent: Int32Array
-  readonly key: Int32Array
-  readonly child: Int32Array
   count: number
 }
 
+const EDGE = 4
+const KEY = 1
+const CHILD = 2
+
 /** An empty trie; `size` is a power of two. */
 function newTrie(size: number): Trie {
-  const column = () => new Int32Array(size)
-  return { mask: size - 1, parent: column(), key: column(), child: column(), count: 0 }
+  return { cells: new Int32Array(size * EDGE), mask: size - 1, count: 0 }
 }
 
 function isFull(trie: Trie): boolean {
   return trie.count * 4 > trie.mask
 }
 
-function grown(trie: Trie): Trie {
-  const larger = newTrie((trie.mask + 1) * 2)
-  for (let slot = 0; slot <= trie.mask; slot += 1) {
-    if (trie.child[slot] !== 0) setEdge(larger, trie.parent[slot]!, trie.key[slot]!, trie.child[slot]!)
+function grown({ cells, mask, count }: Trie): Trie {
+  const larger = newTrie((mask + 1) * 2)
+  for (let cell = 0; cell < cells.length; cell += EDGE) {
+    if (cells[cell + CHILD] !== 0) setEdge(larger, cells[cell]!, cells[cell + KEY]!, cells[cell + CHILD]!)
   }
-  larger.count = trie.count
+  larger.count = count
   return larger
 }
 
 function childOf(trie: Trie, parent: number, key: number): number {
-  return trie.child[slotOf(trie, parent, key)]!
+  return trie.cells[cellOf(trie, parent, key) + CHILD]!
 }
 
 function addChild(trie: Trie, parent: number, key: number): number {
@@ -168,18 +170,21 @@ function addChild(trie: Trie, parent: number, key: number): number {
 }
 
 function setEdge(trie: Trie, parent: number, key: number, child: number): void {
-  const slot = slotOf(trie, parent, key)
-  trie.parent[slot] = parent
-  trie.key[slot] = key
-  trie.child[slot] = child
+  const cell = cellOf(trie, parent, key)
+  trie.cells[cell] = parent
+  trie.cells[cell + KEY] = key
+  trie.cells[cell + CHILD] = child
 }
 
-/** The slot of an edge, or the free one where it would be put. */
-function slotOf(trie: Trie, parent: number, key: number): number {
-  let slot = (Math.imul(key ^ Math.imul(parent, 0x9e3779b1), 0x85ebca6b) >>> 7) & trie.mask
-  while (trie.child[slot] !== 0 && (trie.key[slot] !== key || trie.parent[slot] !== parent))
-    slot = (slot + 1) & trie.mask
-  return slot
+/** Where an edge begins, or the free cells where it would be put. */
+function cellOf({ cells, mask }: Trie, parent: number, key: number): number {
+  let slot = (Math.imul(key ^ Math.imul(parent, 0x9e3779b1), 0x85ebca6b) >>> 7) & mask
+  let cell = slot * EDGE
+  while (cells[cell + CHILD] !== 0 && (cells[cell + KEY] !== key || cells[cell] !== parent)) {
+    slot = (slot + 1) & mask
+    cell = slot * EDGE
+  }
+  return cell
 }
 
 function matchKey(tokens: Tokens, i: number): number {

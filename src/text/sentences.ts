@@ -1,7 +1,8 @@
+import { keyTable } from './key-table.ts'
 import { LOWER, MARK, type Tokens, UPPER, WORD } from './tokens.ts'
 
-const STOPS = new Set(['.', '!', '?', '…', ';'].map(mark => mark.charCodeAt(0)))
-const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»'].map(mark => mark.charCodeAt(0)))
+const STOPS = keyTable(['.', '!', '?', '…', ';'].map(mark => mark.charCodeAt(0)))
+const CLOSERS = keyTable(['"', '”', '’', "'", ')', ']', '»'].map(mark => mark.charCodeAt(0)))
 const STOP = '.'.charCodeAt(0)
 
 /**
@@ -26,7 +27,7 @@ export function sentenceStarts(tokens: Tokens): Uint32Array {
     starts.push(next)
     i = next - 1
   }
-  return Uint32Array.from(starts)
+  return new Uint32Array(starts)
 }
 
 function isAbbreviation(tokens: Tokens, stop: number): boolean {

@@ -7,8 +7,9 @@ import {
   WEAK_BEFORE,
   YEAR_BEFORE,
 } from '../../lexicon/date-cues.ts'
-import { keySet, ORDINAL, WEEK } from '../../lexicon/date-words.ts'
+import { ORDINAL, WEEK } from '../../lexicon/date-words.ts'
 import { keyOf } from '../../text/fold.ts'
+import { keySet } from '../../text/key-table.ts'
 import { CAPITALISED, LOWER, MARK, NUMBER, type Tokens, touchesPrevious, UPPER, WORD } from '../../text/tokens.ts'
 import { integerAt, isComma, isDash, isIn, isKey, isMark, isStop, SLASH, yearAt } from './read.ts'
 

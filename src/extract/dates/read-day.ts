@@ -1,5 +1,7 @@
-import { AND, DAY, FIRST_DAYS, keySet, MONTH, TO, UNTIL } from '../../lexicon/date-words.ts'
+import { AND, DAY, FIRST_DAYS, MONTH, TO, UNTIL } from '../../lexicon/date-words.ts'
 import { isRealDay } from '../../text/calendar.ts'
+import { keyOf } from '../../text/fold.ts'
+import { keyTable } from '../../text/key-table.ts'
 import { MARK, NUMBER, type Tokens, touchesPrevious } from '../../text/tokens.ts'
 import { monthNameAt } from './month-name.ts'
 import {
@@ -117,10 +119,10 @@ function finish(tokens: Tokens, end: number, when: DateWhen, dash: boolean, sure
   return { when, end, dash, sure }
 }
 
-export const DAY_WORDS = new Set([
+export const DAY_WORDS = keyTable([
   DAY,
   ...FIRST_DAYS,
-  ...keySet(['sáng', 'rạng', 'đêm', 'chiều', 'tối', 'trưa', 'hôm']),
+  ...['sáng', 'rạng', 'đêm', 'chiều', 'tối', 'trưa', 'hôm'].map(keyOf),
 ])
 
 /** Whether days are joined at `i`, and where the next one begins: `26, 27/6`, `3 đến 5/8`, `5 rạng sáng 6/3`. */

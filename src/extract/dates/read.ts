@@ -1,6 +1,8 @@
 /** Small readings at single tokens, shared by the parsers. None makes a string but of a number. */
-import { keySet, MONTH, OF, YEAR } from '../../lexicon/date-words.ts'
+
+import { MONTH, OF, YEAR } from '../../lexicon/date-words.ts'
 import { keyOf } from '../../text/fold.ts'
+import { type KeyTable, keySet, keyTable } from '../../text/key-table.ts'
 import { compilePhrases, type Phrases } from '../../text/phrases.ts'
 import { MARK, NUMBER, type Tokens, tokenText, touchesPrevious, UPPER, WORD } from '../../text/tokens.ts'
 import { given, type YearRef } from './when.ts'
@@ -9,7 +11,7 @@ const ZERO = 48
 const DOT = 46
 const COMMA = 44
 export const SLASH = 47
-const DASHES = new Set([0x2d, 0x2013, 0x2014, 0x2011, 0x2212])
+const DASHES = keyTable([0x2d, 0x2013, 0x2014, 0x2011, 0x2212])
 
 /** Earliest and latest year that four digits alone may mean. */
 export const FIRST_YEAR = 1000
@@ -53,7 +55,7 @@ export function isKey(tokens: Tokens, i: number, key: number): boolean {
   return i >= 0 && i < tokens.count && tokens.kind[i] === WORD && tokens.key[i] === key
 }
 
-export function isIn(tokens: Tokens, i: number, keys: ReadonlySet<number>): boolean {
+export function isIn(tokens: Tokens, i: number, keys: KeyTable): boolean {
   return i >= 0 && i < tokens.count && tokens.kind[i] === WORD && keys.has(tokens.key[i]!)
 }
 
@@ -80,7 +82,7 @@ export function isInner(tokens: Tokens, i: number): boolean {
 
 /** Letters that may touch the digits of a date or a time: `T9/2026`, `Q1/2024`, `9h30`. */
 const DATE_LETTERS = keySet(['t', 'q', 'h', 'g', 'giờ', 'phút', 'ngày', 'tháng', 'năm', 'đến', 'và'])
-const JOINERS = new Set(['/', '-', '.', ':', '_', '–', '+', '&', '@'].map(mark => mark.charCodeAt(0)))
+const JOINERS = keyTable(['/', '-', '.', ':', '_', '–', '+', '&', '@'].map(mark => mark.charCodeAt(0)))
 
 /**
  * Whether the number at `i` is a piece of an identifier: of a run without white space that holds letters
@@ -236,4 +238,4 @@ function isNamedNumber(tokens: Tokens, i: number): boolean {
   )
 }
 
-const NAMING = new Set([MONTH, keyOf('thứ'), keyOf('quý'), keyOf('ngày'), keyOf('mùng'), keyOf('mồng')])
+const NAMING = keyTable([MONTH, keyOf('thứ'), keyOf('quý'), keyOf('ngày'), keyOf('mùng'), keyOf('mồng')])

@@ -1,7 +1,7 @@
 import type { DateFind, Label, LegalFind } from '../../document.ts'
-import { keySet } from '../../lexicon/date-words.ts'
 import { NO_LAW_BEFORE } from '../../lexicon/law-titles.ts'
 import { LEGAL_KINDS, type LegalKind } from '../../lexicon/legal-kinds.ts'
+import { keySet } from '../../text/key-table.ts'
 import { compilePhrases, type Phrases } from '../../text/phrases.ts'
 import { LOWER, type Tokens, tokenAt, WORD } from '../../text/tokens.ts'
 import type { FindContext, TokenBlock } from '../context.ts'

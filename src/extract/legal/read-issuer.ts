@@ -1,5 +1,6 @@
-import { keySet, OF } from '../../lexicon/date-words.ts'
+import { OF } from '../../lexicon/date-words.ts'
 import { ISSUER_HEADS, ISSUERS } from '../../lexicon/issuers.ts'
+import { keySet } from '../../text/key-table.ts'
 import { compilePhrases, type Phrases } from '../../text/phrases.ts'
 import { LOWER, type Tokens, WORD } from '../../text/tokens.ts'
 import { isIn, isKey } from '../dates/read.ts'

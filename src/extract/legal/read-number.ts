@@ -1,4 +1,4 @@
-import { keySet } from '../../lexicon/date-words.ts'
+import { keySet } from '../../text/key-table.ts'
 import { MARK, NUMBER, type Tokens, touchesPrevious, WORD } from '../../text/tokens.ts'
 import { endsPhrase } from '../dates/cues.ts'
 import { isIn, isMark, lengthAt, SLASH } from '../dates/read.ts'

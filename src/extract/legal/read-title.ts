@@ -1,6 +1,6 @@
-import { keySet } from '../../lexicon/date-words.ts'
 import { LAW_TITLES, TITLE_STOPS, TREATY_TITLES } from '../../lexicon/law-titles.ts'
 import { keyOf } from '../../text/fold.ts'
+import { keySet } from '../../text/key-table.ts'
 import { compilePhrases, type Phrases } from '../../text/phrases.ts'
 import { LOWER, MARK, NUMBER, type Tokens, WORD } from '../../text/tokens.ts'
 import { isComma, isDash, isIn, isKey } from '../dates/read.ts'

@@ -1,4 +1,4 @@
-import { keyOf } from '../../text/fold.ts'
+import { keySet } from '../../text/key-table.ts'
 import { CAPITALISED, type Tokens, UPPER } from '../../text/tokens.ts'
 import { nameLexicons } from './lexicons.ts'
 import {
@@ -17,11 +17,7 @@ import {
 } from './token-tests.ts'
 
 /** Small words inside foreign names: `Mohammed bin Salman`, `Ursula von der Leyen`. */
-const PARTICLES = new Set(
-  ['bin', 'ben', 'al', 'el', 'de', 'da', 'do', 'dos', 'del', 'della', 'der', 'van', 'von', 'ibn', 'le', 'ul', 'di'].map(
-    keyOf,
-  ),
-)
+const PARTICLES = keySet('bin ben al el de da do dos del della der van von ibn le ul di'.split(' '))
 
 /**
  * End of the unbroken run of capitalised words at token `i`: words between spaces, with what touches them

@@ -1,18 +1,19 @@
 import type { Label, NameKind } from '../../document.ts'
+import { entries } from '../../lexicon/entries.ts'
 import * as cues from '../../lexicon/name-cues.ts'
 import { keyOf } from '../../text/fold.ts'
+import { keySet } from '../../text/key-table.ts'
 import { type Tokens, UPPER } from '../../text/tokens.ts'
 import { isVietnameseRun, wordCount } from './capital-runs.ts'
-import { keySet } from './key-set.ts'
 import { isMark, isNumber, isWord, tokenKeyAt } from './token-tests.ts'
 
 /** Words behind which an unknown name is mostly a place. */
-const PLACE_CUES = keySet(cues.PLACE_CUES)
+const PLACE_CUES = keySet(entries(cues.PLACE_CUES))
 /** Words behind which it is mostly a body. */
-const BODY_CUES = new Set(['theo'].map(keyOf))
+const BODY_CUES = keySet(['theo'])
 
 /** Last words of foreign names of bodies: `Interesting Engineering`, `ARK Venture Investment`. */
-const BODY_ENDINGS = keySet(cues.BODY_ENDINGS)
+const BODY_ENDINGS = keySet(entries(cues.BODY_ENDINGS))
 
 /** What an unknown run of capitals likely is, by its own words and the word before it; null where that says nothing. */
 export function likelyKind(t: Tokens, from: number, to: number, label: Label): NameKind | null {
@@ -29,7 +30,7 @@ export function likelyKind(t: Tokens, from: number, to: number, label: Label): N
 }
 
 /** Words that people alone do behind their name: `Ngọc Trinh chia sẻ`. */
-const SPEECH = keySet(cues.SPEECH_VERBS)
+const SPEECH = keySet(entries(cues.SPEECH_VERBS))
 const AGE = keyOf('tuổi')
 
 /** `Yasumasa Shibuya, 46 tuổi`, `Xuân Mạnh nói`: two words or more that only a person can be. */
@@ -40,7 +41,7 @@ function isToldAsPerson(t: Tokens, from: number, to: number): boolean {
 }
 
 /** Words behind which a company's name stands for its product: `tài khoản Google`, `điện thoại Samsung`. */
-const PRODUCT_CUES = keySet(cues.PRODUCT_CUES)
+const PRODUCT_CUES = keySet(entries(cues.PRODUCT_CUES))
 
 /** Whether the name at token `from` is a product or service that is merely used (guideline §2). */
 export function merelyUsed(t: Tokens, from: number): boolean {

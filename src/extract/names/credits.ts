@@ -1,9 +1,10 @@
+import { entries } from '../../lexicon/entries.ts'
 import * as cues from '../../lexicon/name-cues.ts'
 import { keyOf } from '../../text/fold.ts'
+import { keySet } from '../../text/key-table.ts'
 import { type Tokens, UPPER } from '../../text/tokens.ts'
 import { isAllUpper, isVietnameseRun, runEnd, wordCount } from './capital-runs.ts'
 import type { Finding } from './finding.ts'
-import { keySet } from './key-set.ts'
 import { knownAt } from './known-names.ts'
 import { headOf, nameLexicons } from './lexicons.ts'
 import { organisationEnd } from './organisation-grammar.ts'
@@ -12,9 +13,9 @@ import { CLOSE, COLON, DOT, isCapital, isDash, isLower, isMark, isWord, OPEN, to
 import { domainEnd, hyphenatedEnd } from './web-names.ts'
 
 /** Words that a credit begins with, before its colon: `Ảnh: Duy Chiến`. */
-const CREDIT_WORDS = keySet(cues.CREDIT_WORDS)
+const CREDIT_WORDS = keySet(entries(cues.CREDIT_WORDS))
 /** `Ảnh: minh họa`, `Ảnh: Internet`: credits that name no one. */
-const NO_CREDIT = keySet(cues.NAMELESS_CREDITS)
+const NO_CREDIT = keySet(entries(cues.NAMELESS_CREDITS))
 const MINH = keyOf('minh')
 const THEO = keyOf('theo')
 const DAI = keyOf('đài')

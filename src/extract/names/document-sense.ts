@@ -13,8 +13,12 @@ export function settleOpenRuns(blocks: readonly BlockFindings[]): Finding[][] {
   if (blocks.every(({ open }) => open.length === 0)) return blocks.map(({ names }) => [...names])
   const labels = collectLabels(blocks)
   return blocks.map(({ block, names, open }) => {
-    const settled = open.flatMap(run => settleRun(block.tokens, run, labels))
-    return settled.length === 0 ? [...names] : [...names, ...settled].sort((a, b) => a.from - b.from)
+    const settled = [...names]
+    for (const run of open) {
+      const name = settleRun(block.tokens, run, labels)
+      if (name !== null) settled.push(name)
+    }
+    return settled.length === names.length ? settled : settled.sort((a, b) => a.from - b.from)
   })
 }
 
@@ -68,15 +72,15 @@ function lastForeign(t: Tokens, from: number, to: number): number {
   return start
 }
 
-function settleRun(t: Tokens, run: OpenRun, labels: Labels): Finding[] {
+function settleRun(t: Tokens, run: OpenRun, labels: Labels): Finding | null {
   const { from, to } = run
   const known = labels.get(runKey(t, from, to))
-  if (known !== undefined) return [{ kind: known, from, to, rule: 'same-document' }]
+  if (known !== undefined) return { kind: known, from, to, rule: 'same-document' }
   for (let cut = to - 1; cut > from; cut -= 1) {
     const kind = labels.get(runKey(t, from, cut))
-    if (kind !== undefined && isWord(t, cut)) return [{ kind, from, to: cut, rule: 'same-document' }]
+    if (kind !== undefined && isWord(t, cut)) return { kind, from, to: cut, rule: 'same-document' }
   }
-  return run.likely === null ? [] : [{ kind: run.likely, from, to, rule: 'surroundings' }]
+  return run.likely === null ? null : { kind: run.likely, from, to, rule: 'surroundings' }
 }
 
 /** One key for the words of a run, however they are written. */

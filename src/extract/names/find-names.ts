@@ -22,9 +22,12 @@ export function findNames(blocks: readonly TokenBlock[], tagger: Tagger | null =
 /** The rules' names alone. */
 export function findNamesByRule(blocks: readonly TokenBlock[]): NameFind[] {
   const scanned = blocks.map(block => (block.label === 'byline' ? scanByline(block) : scanBlock(block)))
-  const settled = settleOpenRuns(scanned)
-  return settled.flatMap((names, b) => {
-    const block = scanned[b]!.block
-    return names.filter(name => block.label !== 'byline' || name.kind !== 'place').map(name => toNameFind(block, name))
-  })
+  const found: NameFind[] = []
+  for (const [b, names] of settleOpenRuns(scanned).entries()) {
+    const { block } = scanned[b]!
+    for (const name of names) {
+      if (block.label !== 'byline' || name.kind !== 'place') found.push(toNameFind(block, name))
+    }
+  }
+  return found
 }

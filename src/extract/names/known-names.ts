@@ -1,4 +1,5 @@
 import { keyOf } from '../../text/fold.ts'
+import { keySet } from '../../text/key-table.ts'
 import { type Tokens, UPPER } from '../../text/tokens.ts'
 import { type KnownName, nameLexicons } from './lexicons.ts'
 import { fullNameEnd } from './person-grammar.ts'
@@ -11,13 +12,13 @@ export interface KnownMatch {
 }
 
 /** Short names of countries that are also words or given names: they count in company only (`Việt - Trung`). */
-const AMBIGUOUS_COUNTRIES = new Set(['Trung', 'Thái', 'Hàn', 'Triều', 'Ấn', 'Thổ', 'Áo', 'Ý', 'Saudi'].map(keyOf))
+const AMBIGUOUS_COUNTRIES = keySet(['Trung', 'Thái', 'Hàn', 'Triều', 'Ấn', 'Thổ', 'Áo', 'Ý', 'Saudi'])
 /** Short names that count save at the start of a sentence, where they may be anything. */
 const ANH = keyOf('Anh')
 const VIET = keyOf('Việt')
 const DUC = keyOf('Đức')
 /** `người Trung`, `sao Hàn`: words that a short name of a country stands behind. */
-const BEFORE_SHORT_COUNTRY = new Set(['nước', 'người', 'phía', 'sao', 'phim', 'hàng', 'dân', 'lính', 'quân'].map(keyOf))
+const BEFORE_SHORT_COUNTRY = keySet(['nước', 'người', 'phía', 'sao', 'phim', 'hàng', 'dân', 'lính', 'quân'])
 const LANGUAGE = keyOf('tiếng')
 
 /** The known name at token `i`, written with its capitals; null where there is none. */

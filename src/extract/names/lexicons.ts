@@ -15,7 +15,7 @@ import { PLACE_TYPES } from '../../lexicon/place-types.ts'
 import { PROVINCES } from '../../lexicon/provinces.ts'
 import { ROLE_TITLES } from '../../lexicon/role-titles.ts'
 import { WORLD_PLACES } from '../../lexicon/world-places.ts'
-import { keyOf } from '../../text/fold.ts'
+import { type KeyTable, keySet } from '../../text/key-table.ts'
 import { pattern } from '../../text/pattern.ts'
 import { compilePhrases, type Phrases } from '../../text/phrases.ts'
 import { LOWER, tokenise } from '../../text/tokens.ts'
@@ -33,15 +33,15 @@ export interface PlaceType {
 
 /** What a phrase can open: several at once, where a word has several uses. */
 export interface Opener {
-  readonly head?: Head
+  readonly head: Head | undefined
   /** The head's use where it is written small and the lexicon tells it apart (`Quỹ`, `quỹ`). */
-  readonly smallHead?: Head
-  readonly placeType?: PlaceType
+  readonly smallHead: Head | undefined
+  readonly placeType: PlaceType | undefined
   /** `office`, `state` or `call`; see the lexicon of role titles. */
-  readonly title?: string
-  readonly honorific?: boolean
+  readonly title: string | undefined
+  readonly honorific: boolean
   /** Common words that must not be read otherwise, or a name of nothing we look for. */
-  readonly stop?: boolean
+  readonly stop: boolean
 }
 
 /** What a word of a body's name says: its field, or something that bodies do, too (`kiểm tra`). */
@@ -66,11 +66,11 @@ export interface NameLexicons {
   readonly words: Phrases<OrganisationWord>
   /** Capitalised phrases that are no name. */
   readonly notNames: Phrases<true>
-  readonly familyNames: ReadonlySet<number>
+  readonly familyNames: KeyTable
   /** Family names that are mostly other words. */
-  readonly weakFamilyNames: ReadonlySet<number>
-  readonly middleNames: ReadonlySet<number>
-  readonly foreignGivenNames: ReadonlySet<number>
+  readonly weakFamilyNames: KeyTable
+  readonly middleNames: KeyTable
+  readonly foreignGivenNames: KeyTable
 }
 
 let compiled: NameLexicons | undefined
@@ -84,20 +84,16 @@ export function nameLexicons(): NameLexicons {
       rows(ORGANISATION_WORDS).map(([word, mark]) => [word!, mark === 'v' ? 'deed' : 'field'] as const),
     ),
     notNames: compilePhrases(entries(NOT_NAMES).map(name => [name, true])),
-    familyNames: keys(rows(FAMILY_NAMES).map(row => row[0]!)),
-    weakFamilyNames: keys(
+    familyNames: keySet(rows(FAMILY_NAMES).map(row => row[0]!)),
+    weakFamilyNames: keySet(
       rows(FAMILY_NAMES)
         .filter(row => row[1] === 'weak')
         .map(row => row[0]!),
     ),
-    middleNames: keys(entries(MIDDLE_NAMES)),
-    foreignGivenNames: keys(entries(FOREIGN_GIVEN_NAMES)),
+    middleNames: keySet(entries(MIDDLE_NAMES)),
+    foreignGivenNames: keySet(entries(FOREIGN_GIVEN_NAMES)),
   }
   return compiled
-}
-
-function keys(words: readonly string[]): Set<number> {
-  return new Set(words.map(keyOf))
 }
 
 type OpenerEntry = readonly [use: 'head' | 'placeType' | 'title' | 'honorific' | 'stop', kind: string, flags: string]
@@ -112,7 +108,18 @@ function openers(): (readonly [string, OpenerEntry])[] {
   ]
 }
 
-function withOpener([use, kind, flags]: OpenerEntry, before: Opener | undefined, phrase: string): Opener {
+/** All openers are made from this one, so that they have one shape: the scan asks them at every other word. */
+const NOTHING: Opener = {
+  head: undefined,
+  smallHead: undefined,
+  placeType: undefined,
+  title: undefined,
+  honorific: false,
+  stop: false,
+}
+
+function withOpener([use, kind, flags]: OpenerEntry, opener: Opener | undefined, phrase: string): Opener {
+  const before = opener ?? NOTHING
   if (use === 'placeType') return { ...before, placeType: { kind: kind as PlaceKind, flags } }
   if (use === 'title') return { ...before, title: kind }
   if (use !== 'head') return { ...before, [use]: true }

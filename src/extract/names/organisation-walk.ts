@@ -1,4 +1,4 @@
-import { keyOf } from '../../text/fold.ts'
+import { keySet } from '../../text/key-table.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { knownAt } from './known-names.ts'
 import { type Head, nameLexicons } from './lexicons.ts'
@@ -29,7 +29,7 @@ export interface Walk {
 }
 
 /** Words that a level of government ends a name with. */
-export const LEVELS = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận', 'TP', 'thành', 'thị', 'Q', 'P'].map(keyOf))
+export const LEVELS = keySet(['tỉnh', 'huyện', 'xã', 'phường', 'quận', 'TP', 'thành', 'thị', 'Q', 'P'])
 
 /** A level with its name follows: `tỉnh Sê Kông`. */
 export function levelWithName(t: Tokens, i: number): boolean {

@@ -1,9 +1,10 @@
+import { entries } from '../../lexicon/entries.ts'
 import { BODY_DEEDS } from '../../lexicon/name-cues.ts'
 import { keyOf } from '../../text/fold.ts'
+import { keySet } from '../../text/key-table.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { isVietnameseRun, runEnd, wordCount, wordEnd } from './capital-runs.ts'
 import { functionWords } from './function-words.ts'
-import { keySet } from './key-set.ts'
 import { headOf, nameLexicons } from './lexicons.ts'
 import { FREE_KINDS, levelWithName, type Walk } from './organisation-walk.ts'
 import { foreignNameEnd, fullNameEnd } from './person-grammar.ts'
@@ -22,7 +23,7 @@ import {
 const VA = keyOf('và')
 const SO = keyOf('số')
 /** Words that begin what a body does. */
-const AFTER_NAMES = keySet(BODY_DEEDS)
+const AFTER_NAMES = keySet(entries(BODY_DEEDS))
 
 /** Words of which names of bodies are made, small ones too. */
 export function words(walk: Walk): boolean {

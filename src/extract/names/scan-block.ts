@@ -72,7 +72,7 @@ class Scan {
         i = creditBegins(t, i + 1) ? readCredit(t, i + 1, this.names) : i + 1
         continue
       }
-      const opener = openers.begins(t.key[i]!) ? openers.match(t, i) : undefined
+      const opener = openers.match(t, i)
       const next = opener === undefined ? i : this.opened(i, openers.phraseEnd(), opener)
       if (next > i) i = next
       else if (t.shape[i] !== LOWER || t.end[i] === t.start[i + 1]) i = Math.max(this.capital(i), i + 1)

@@ -1,8 +1,9 @@
+import { entries } from '../../lexicon/entries.ts'
 import * as cues from '../../lexicon/name-cues.ts'
+import { keySet } from '../../text/key-table.ts'
 import type { TokenBlock } from '../context.ts'
 import { isVietnameseRun, runEnd, wordCount } from './capital-runs.ts'
 import type { BlockFindings, Finding } from './finding.ts'
-import { keySet } from './key-set.ts'
 import { knownAt } from './known-names.ts'
 import { nameLexicons } from './lexicons.ts'
 import { fullNameEnd } from './person-grammar.ts'
@@ -11,7 +12,7 @@ import { isCapital, isWord } from './token-tests.ts'
 import { domainEnd, hyphenatedEnd } from './web-names.ts'
 
 /** Words of bylines that are no part of a name: `Theo Minh Hà`, `Bài và ảnh: …`. */
-const BYLINE_WORDS = keySet(cues.BYLINE_WORDS)
+const BYLINE_WORDS = keySet(entries(cues.BYLINE_WORDS))
 
 /** A byline this short holds names alone; a longer one (`Tác giả … là giám đốc …`) is read like a text. */
 const NAMES_ALONE = 14

@@ -1,5 +1,5 @@
 import type { PlaceKind } from '../../document.ts'
-import { keyOf } from '../../text/fold.ts'
+import { keySet } from '../../text/key-table.ts'
 import { CAPITALISED, MIXED, type Tokens, UPPER } from '../../text/tokens.ts'
 import { isAllUpper, isInitial, runEnd, wordCount } from './capital-runs.ts'
 import { type KnownMatch, knownAt } from './known-names.ts'
@@ -42,7 +42,7 @@ export function isAddress(t: Tokens, i: number): boolean {
   return isWord(t, at) && ADDRESS_WORDS.has(t.key[at]!)
 }
 
-const ADDRESS_WORDS = new Set(['số', 'nhà', 'hẻm', 'ngõ', 'chỉ', 'tại', 'ở', 'sở'].map(keyOf))
+const ADDRESS_WORDS = keySet(['số', 'nhà', 'hẻm', 'ngõ', 'chỉ', 'tại', 'ở', 'sở'])
 
 /** `Đảng, Nhà nước của hai nước`: bodies of two states at once name no one (guideline §2). */
 export function sharedByStates(t: Tokens, i: number, to: number): boolean {
@@ -54,9 +54,9 @@ export function sharedByStates(t: Tokens, i: number, to: number): boolean {
   return false
 }
 
-const COUNTED = new Set(['hai', 'các', 'mỗi', 'ba'].map(keyOf))
-const SHARING = new Set(['hai', 'mỗi'].map(keyOf))
-const STATES = new Set(['nước', 'bên', 'quốc'].map(keyOf))
+const COUNTED = keySet(['hai', 'các', 'mỗi', 'ba'])
+const SHARING = keySet(['hai', 'mỗi'])
+const STATES = keySet(['nước', 'bên', 'quốc'])
 
 /** End of the run of capitals at `i`, cut where a known name begins in it. */
 export function openRunEnd(t: Tokens, i: number): number {

@@ -1,6 +1,6 @@
-import { baseUnit } from '../../text/fold.ts'
+import { keyTable } from '../../text/key-table.ts'
+import { isSyllable } from '../../text/syllable.ts'
 import { CAPITALISED, LOWER, MARK, NUMBER, type Tokens, WORD } from '../../text/tokens.ts'
-import { isSyllable } from './syllable.ts'
 
 /** Tests on tokens that all name rules share. An index outside the text answers no. */
 
@@ -12,9 +12,9 @@ export const COLON = 0x3a
 export const OPEN = 0x28
 export const CLOSE = 0x29
 export const AMPERSAND = 0x26
-const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc])
-const DASHES = new Set([0x2d, 0x2010, 0x2011, 0x2013, 0x2014])
-const QUOTES = new Set([0x22, 0x201c, 0x201d, 0x2018, 0x2019, 0x27, 0xab, 0xbb])
+const APOSTROPHES = keyTable([0x27, 0x2019, 0x02bc])
+const DASHES = keyTable([0x2d, 0x2010, 0x2011, 0x2013, 0x2014])
+const QUOTES = keyTable([0x22, 0x201c, 0x201d, 0x2018, 0x2019, 0x27, 0xab, 0xbb])
 
 export function isWord(t: Tokens, i: number): boolean {
   return i >= 0 && i < t.count && t.kind[i] === WORD
@@ -64,10 +64,7 @@ export function width(t: Tokens, i: number): number {
 
 /** Whether the word is spelt like a Vietnamese syllable (`Hương`, also `Kim`), whatever its case. */
 export function isVietnamese(t: Tokens, i: number): boolean {
-  if (!isWord(t, i) || width(t, i) > 7) return false
-  let letters = ''
-  for (let at = t.start[i]!; at < t.end[i]!; at += 1) letters += String.fromCharCode(baseUnit(t.text.charCodeAt(at)))
-  return isSyllable(letters)
+  return isWord(t, i) && isSyllable(t.text, t.start[i]!, t.end[i]!)
 }
 
 /** A sentence begins at token `i`, as far as marks tell. */

@@ -1,8 +1,8 @@
-import { keyOf } from '../../text/fold.ts'
+import { keySet } from '../../text/key-table.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { DOT, HYPHEN, isMark, isNumber, isWord, SLASH, touches } from './token-tests.ts'
 
-const TOP_DOMAINS = new Set(['com', 'vn', 'net', 'org', 'gov', 'info', 'edu', 'io', 'tv', 'news', 'online'].map(keyOf))
+const TOP_DOMAINS = keySet(['com', 'vn', 'net', 'org', 'gov', 'info', 'edu', 'io', 'tv', 'news', 'online'])
 const AT_SIGN = 0x40
 
 /** End of a bare domain at token `i` (`Quangnam.gov`, `baoquangninh.com.vn`), or `i`; addresses are none (guideline §2). */

@@ -1,26 +1,26 @@
 import { BARE_NUMBER_TRIGGERS, DURATION_CUES, NO_UNIT } from '../../lexicon/statistic-stops.ts'
+import { type KeyTable, keySet } from '../../text/key-table.ts'
 import { numberWords } from '../../text/number-words.ts'
 import { CAPITALISED, WORD } from '../../text/tokens.ts'
 import type { Candidate } from './candidate.ts'
 import { beginsClause, hasKey, isMark, isNumber, isWordToken } from './token-tests.ts'
-import { keySet } from './vocabulary.ts'
 
 interface Words {
-  readonly triggers: ReadonlySet<number>
-  readonly parts: ReadonlySet<number>
-  readonly noUnit: ReadonlySet<number>
-  readonly time: ReadonlySet<number>
-  readonly durationCues: ReadonlySet<number>
-  readonly durationFollowers: ReadonlySet<number>
-  readonly yearly: ReadonlySet<number>
-  readonly among: ReadonlySet<number>
-  readonly levels: ReadonlySet<number>
-  readonly some: ReadonlySet<number>
-  readonly being: ReadonlySet<number>
-  readonly one: ReadonlySet<number>
-  readonly goods: ReadonlySet<number>
-  readonly notHalf: ReadonlySet<number>
-  readonly increasingly: ReadonlySet<number>
+  readonly triggers: KeyTable
+  readonly parts: KeyTable
+  readonly noUnit: KeyTable
+  readonly time: KeyTable
+  readonly durationCues: KeyTable
+  readonly durationFollowers: KeyTable
+  readonly yearly: KeyTable
+  readonly among: KeyTable
+  readonly levels: KeyTable
+  readonly some: KeyTable
+  readonly being: KeyTable
+  readonly one: KeyTable
+  readonly goods: KeyTable
+  readonly notHalf: KeyTable
+  readonly increasingly: KeyTable
 }
 
 let compiled: Words | null = null

@@ -1,15 +1,15 @@
 import { CLOCK_CUES, CLOCK_FOLLOWERS, DURATION_CUES } from '../../lexicon/statistic-stops.ts'
+import { type KeyTable, keySet } from '../../text/key-table.ts'
 import type { Candidate } from './candidate.ts'
 import { hasKey, isNumber, isWordToken, touches } from './token-tests.ts'
-import { keySet } from './vocabulary.ts'
 
 interface Words {
-  readonly hour: ReadonlySet<number>
-  readonly letters: ReadonlySet<number>
-  readonly durationCues: ReadonlySet<number>
-  readonly clockCues: ReadonlySet<number>
-  readonly followers: ReadonlySet<number>
-  readonly from: ReadonlySet<number>
+  readonly hour: KeyTable
+  readonly letters: KeyTable
+  readonly durationCues: KeyTable
+  readonly clockCues: KeyTable
+  readonly followers: KeyTable
+  readonly from: KeyTable
 }
 
 let compiled: Words | null = null

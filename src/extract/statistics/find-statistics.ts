@@ -1,7 +1,7 @@
 import type { Label, Span, StatisticFind } from '../../document.ts'
 import { PREFIX_CURRENCIES } from '../../lexicon/currencies.ts'
 import { SCALES, UNIT_DIGITS } from '../../lexicon/number-words.ts'
-import { keyOf } from '../../text/fold.ts'
+import { type KeyTable, keySet } from '../../text/key-table.ts'
 import { type NumberStyle, numberStyle } from '../../text/numerals.ts'
 import { sentenceStarts } from '../../text/sentences.ts'
 import { MARK, NUMBER, type Tokens, WORD } from '../../text/tokens.ts'
@@ -19,19 +19,16 @@ import { isDash, isMark, touches } from './token-tests.ts'
 /** Labels whose text is a source of statistics (guideline §2). */
 const SOURCES: ReadonlySet<Label> = new Set<Label>(['title', 'body', 'caption'])
 
-/** Bits of the keys that a numeral in words begins with: a cheap test for every token. */
-const FILTER_SIZE = 4096
-let starters: ReadonlySet<number> | null = null
-let filter: Uint8Array | null = null
+let starters: KeyTable | null = null
 
-function prepareStarters(): { readonly keys: ReadonlySet<number>; readonly bits: Uint8Array } {
-  if (starters === null || filter === null) {
-    const words = [...UNIT_DIGITS.map(([word]) => word), ...SCALES.map(([word]) => word)]
-    starters = new Set([...words, 'mười', 'nửa', 'hàng', 'vài', 'mấy', 'dăm'].map(keyOf))
-    filter = new Uint8Array(FILTER_SIZE)
-    for (const key of starters) filter[key & (FILTER_SIZE - 1)] = 1
-  }
-  return { keys: starters, bits: filter }
+/** Words that a numeral begins with. */
+function numeralStarters(): KeyTable {
+  starters ??= keySet([
+    ...UNIT_DIGITS.map(([word]) => word),
+    ...SCALES.map(([word]) => word),
+    ...['mười', 'nửa', 'hàng', 'vài', 'mấy', 'dăm'],
+  ])
+  return starters
 }
 
 /**
@@ -47,7 +44,9 @@ export function findStatistics(
   const sources = blocks.filter(block => SOURCES.has(block.label))
   const style = numberStyle(sources.map(block => block.tokens))
   const takenOf = spansByBlock(taken)
-  return sources.flatMap(block => findInBlock(block, style, takenOf.get(block.index) ?? []))
+  const found: StatisticFind[] = []
+  for (const block of sources) findInBlock(block, style, takenOf.get(block.index) ?? [], found)
+  return found
 }
 
 function spansByBlock(spans: readonly Span[]): Map<number, Span[]> {
@@ -61,18 +60,16 @@ function spansByBlock(spans: readonly Span[]): Map<number, Span[]> {
   return found
 }
 
-function findInBlock(block: TokenBlock, style: NumberStyle, taken: readonly Span[]): StatisticFind[] {
+function findInBlock(block: TokenBlock, style: NumberStyle, taken: readonly Span[], found: StatisticFind[]): void {
   const { tokens } = block
-  const { keys, bits } = prepareStarters()
-  const found: StatisticFind[] = []
+  const starts = numeralStarters()
   const trail = { unitEnd: -1, namedEnd: -1, clockEnd: -1 }
   const free = freeOf(taken)
   let sentences: Uint32Array | null = null
   let i = 0
   while (i < tokens.count) {
     const kind = tokens.kind[i]
-    const key = tokens.key[i]!
-    const begins = kind === NUMBER || (kind === WORD && bits[key & (FILTER_SIZE - 1)] === 1 && keys.has(key))
+    const begins = kind === NUMBER || (kind === WORD && starts.has(tokens.key[i]!))
     const quantity = begins ? readQuantity(tokens, i, style) : null
     if (quantity === null) {
       i += 1
@@ -92,7 +89,6 @@ function findInBlock(block: TokenBlock, style: NumberStyle, taken: readonly Span
     sentences ??= sentenceStarts(tokens)
     found.push(statistic(block, candidate, sentences))
   }
-  return found
 }
 
 /** Whether a range overlaps none of the spans, sorted by start; asked in rising order, so that a cursor does. */

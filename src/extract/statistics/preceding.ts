@@ -1,17 +1,16 @@
 import { FREEING, NUMBERED, OFTEN_NUMBERED } from '../../lexicon/statistic-stops.ts'
-import { keyOf } from '../../text/fold.ts'
+import { type KeyTable, keySet } from '../../text/key-table.ts'
 import { compilePhrases, type Phrases } from '../../text/phrases.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { hasKey } from './token-tests.ts'
-import { keySet } from './vocabulary.ts'
 
 /** How firmly the word before a number makes a name of the number: `Điều 8` always, `tầng 3` often. */
 export type Naming = 'always' | 'often'
 
 interface Words {
   readonly phrases: Phrases<Naming>
-  readonly lastWords: ReadonlySet<number>
-  readonly freeing: ReadonlySet<number>
+  readonly lastWords: KeyTable
+  readonly freeing: KeyTable
 }
 
 const LONGEST = 3
@@ -26,7 +25,7 @@ function vocabulary(): Words {
     ]
     compiled = {
       phrases: compilePhrases<Naming>(entries),
-      lastWords: new Set(entries.map(([phrase]) => keyOf(phrase.split(' ').at(-1)!))),
+      lastWords: keySet(entries.map(([phrase]) => phrase.split(' ').at(-1)!)),
       freeing: keySet(FREEING),
     }
   }

@@ -1,11 +1,11 @@
 import type { Qualifier } from '../../document.ts'
 import { COMPARED, LATER_QUALIFIERS, PLACES_TO_BE_ON, QUALIFIERS } from '../../lexicon/qualifiers.ts'
 import { keyOf } from '../../text/fold.ts'
+import { type KeyTable, keySet } from '../../text/key-table.ts'
 import { compilePhrases, type Phrases } from '../../text/phrases.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import type { Quantity } from './read-quantity.ts'
 import { hasKey } from './token-tests.ts'
-import { keySet } from './vocabulary.ts'
 
 /** A qualifier with the extent of the mention that it makes longer. */
 export interface Qualified {
@@ -20,13 +20,13 @@ interface Words {
   readonly before: Phrases<Qualifier>
   readonly after: Phrases<Qualifier>
   /** Last words of the qualifiers before a number. */
-  readonly lastWords: ReadonlySet<number>
+  readonly lastWords: KeyTable
   readonly longest: number
-  readonly compared: ReadonlySet<number>
+  readonly compared: KeyTable
   readonly more: number
   readonly on: number
-  readonly per: ReadonlySet<number>
-  readonly from: ReadonlySet<number>
+  readonly per: KeyTable
+  readonly from: KeyTable
   readonly places: ReadonlySet<string>
 }
 
@@ -36,7 +36,7 @@ function vocabulary(): Words {
   compiled ??= {
     before: compilePhrases(QUALIFIERS),
     after: compilePhrases(LATER_QUALIFIERS),
-    lastWords: new Set(QUALIFIERS.map(([phrase]) => keyOf(phrase.split(' ').at(-1)!))),
+    lastWords: keySet(QUALIFIERS.map(([phrase]) => phrase.split(' ').at(-1)!)),
     longest: Math.max(...QUALIFIERS.map(([phrase]) => phrase.split(' ').length)),
     compared: keySet(COMPARED),
     more: keyOf('hơn'),

@@ -1,9 +1,9 @@
+import { type KeyTable, keySet } from '../../text/key-table.ts'
 import { isScaleAt } from '../../text/number-words.ts'
 import { type NumberStyle, type Numeral, readDigits, readNumeral, readScales } from '../../text/numerals.ts'
 import { NUMBER, type Tokens, WORD } from '../../text/tokens.ts'
 import { readUnit, type Unit } from './read-unit.ts'
 import { hasKey, isDash, isMark, isNumber, touches } from './token-tests.ts'
-import { keySet } from './vocabulary.ts'
 
 /** How a quantity is written. */
 export type QuantityForm = 'number' | 'range' | 'fraction' | 'score' | 'approximate'
@@ -26,12 +26,12 @@ export interface Quantity {
 }
 
 interface Words {
-  readonly to: ReadonlySet<number>
-  readonly approximators: ReadonlySet<number>
-  readonly half: ReadonlySet<number>
-  readonly andHalf: ReadonlySet<number>
-  readonly part: ReadonlySet<number>
-  readonly five: ReadonlySet<number>
+  readonly to: KeyTable
+  readonly approximators: KeyTable
+  readonly half: KeyTable
+  readonly andHalf: KeyTable
+  readonly part: KeyTable
+  readonly five: KeyTable
 }
 
 let compiled: Words | null = null
@@ -175,9 +175,9 @@ function readWordFraction(tokens: Tokens, i: number, numeral: Numeral, style: Nu
   return quantity('fraction', i, parts, null, { value })
 }
 
-let fourthKeys: ReadonlySet<number> | null = null
+let fourthKeys: KeyTable | null = null
 
-function fourth(): ReadonlySet<number> {
+function fourth(): KeyTable {
   fourthKeys ??= keySet(['tư'])
   return fourthKeys
 }

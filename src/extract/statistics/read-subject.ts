@@ -1,16 +1,17 @@
 import { BARE_NUMBER_TRIGGERS, NO_UNIT } from '../../lexicon/statistic-stops.ts'
+import { type KeyTable, keySet } from '../../text/key-table.ts'
 import { MARK, type Tokens } from '../../text/tokens.ts'
 import { hasKey, isNumber, isWordToken } from './token-tests.ts'
-import { keySet, type UnitKind } from './vocabulary.ts'
+import type { UnitKind } from './vocabulary.ts'
 
 const LONGEST = 10
 
 interface Words {
-  readonly linking: ReadonlySet<number>
-  readonly opening: ReadonlySet<number>
-  readonly dangling: ReadonlySet<number>
+  readonly linking: KeyTable
+  readonly opening: KeyTable
+  readonly dangling: KeyTable
   /** Alone they say nothing. */
-  readonly noSubject: ReadonlySet<number>
+  readonly noSubject: KeyTable
 }
 
 let compiled: Words | null = null

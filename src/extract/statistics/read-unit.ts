@@ -1,9 +1,10 @@
 import { NO_UNIT } from '../../lexicon/statistic-stops.ts'
 import { SQUARABLE_UNITS } from '../../lexicon/units.ts'
 import { keyOf } from '../../text/fold.ts'
+import { type KeyTable, keySet } from '../../text/key-table.ts'
 import { CAPITALISED, LOWER, NUMBER, type Tokens, WORD } from '../../text/tokens.ts'
 import { isDash, isMark, isNumber, isWordToken, touches } from './token-tests.ts'
-import { keySet, type UnitEntry, type UnitKind, unitPhrases } from './vocabulary.ts'
+import { type UnitEntry, type UnitKind, unitPhrases } from './vocabulary.ts'
 
 /** A unit as it stands in the text. */
 export interface Unit {
@@ -15,9 +16,9 @@ export interface Unit {
 }
 
 interface Stops {
-  readonly noUnit: ReadonlySet<number>
-  readonly squarable: ReadonlySet<number>
-  readonly calendar: ReadonlySet<number>
+  readonly noUnit: KeyTable
+  readonly squarable: KeyTable
+  readonly calendar: KeyTable
   readonly year: number
   readonly dong: number
   readonly coin: number
@@ -28,7 +29,7 @@ let compiled: Stops | null = null
 function stops(): Stops {
   compiled ??= {
     noUnit: keySet(NO_UNIT),
-    squarable: new Set(SQUARABLE_UNITS.map(keyOf)),
+    squarable: keySet(SQUARABLE_UNITS),
     calendar: keySet(['năm', 'tháng', 'ngày']),
     year: keyOf('năm'),
     dong: keyOf('đồng'),

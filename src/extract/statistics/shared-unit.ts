@@ -1,14 +1,14 @@
+import { type KeyTable, keySet } from '../../text/key-table.ts'
 import { type NumberStyle, readNumeral } from '../../text/numerals.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import type { Quantity } from './read-quantity.ts'
 import { readUnit } from './read-unit.ts'
 import { hasKey, isMark } from './token-tests.ts'
-import { keySet } from './vocabulary.ts'
 
 const SHARED_KINDS = new Set(['time', 'money', 'measure', 'percent', 'point', 'count', 'noun'])
 const LONGEST_LIST = 6
 
-let joins: ReadonlySet<number> | null = null
+let joins: KeyTable | null = null
 
 /**
  * Several numbers before one noun are several statistics (guideline §2): `5 và 8 tuổi`, `2, 3 hoặc 4 triệu đồng`.

@@ -1,18 +1,18 @@
 import { PARTY_WORDS } from '../../lexicon/counting-words.ts'
 import { MATCH_CUES } from '../../lexicon/statistic-stops.ts'
+import { type KeyTable, keySet } from '../../text/key-table.ts'
 import { UPPER } from '../../text/tokens.ts'
 import type { Candidate, StopRule } from './candidate.ts'
 import { isClock } from './clock.ts'
 import { namingBefore } from './preceding.ts'
 import { hasKey, isDash, isMark, isName, isNumber, isWordToken, touches } from './token-tests.ts'
-import { keySet } from './vocabulary.ts'
 
 /** Kinds of unit so plain that the word before the number cannot make a name of it. */
 const PLAIN = new Set(['money', 'percent', 'measure', 'point'])
 const KNOWN = new Set(['money', 'percent', 'measure', 'point', 'count', 'noun', 'time'])
 
-let matchCues: ReadonlySet<number> | null = null
-let coordinates: ReadonlySet<number> | null = null
+let matchCues: KeyTable | null = null
+let coordinates: KeyTable | null = null
 let parties: ReadonlySet<string> | null = null
 
 function unitKind({ quantity }: Candidate): string | null {

@@ -1,3 +1,4 @@
+import { type KeyTable, keyTable } from '../../text/key-table.ts'
 import { CAPITALISED, LOWER, MARK, NUMBER, type Tokens, WORD } from '../../text/tokens.ts'
 
 /** Whether token `i` is this mark. */
@@ -5,7 +6,7 @@ export function isMark(tokens: Tokens, i: number, mark: string): boolean {
   return i >= 0 && i < tokens.count && tokens.kind[i] === MARK && tokens.key[i] === mark.charCodeAt(0)
 }
 
-const DASHES = new Set(['-', '–', '—', '‑', '−', '~'].map(mark => mark.charCodeAt(0)))
+const DASHES = keyTable(['-', '–', '—', '‑', '−', '~'].map(mark => mark.charCodeAt(0)))
 
 /** Whether token `i` is a dash that can stand between the ends of a range. */
 export function isDash(tokens: Tokens, i: number): boolean {
@@ -21,7 +22,7 @@ export function isWordToken(tokens: Tokens, i: number): boolean {
 }
 
 /** Whether token `i` is a word with one of these keys. */
-export function hasKey(tokens: Tokens, i: number, keys: ReadonlySet<number>): boolean {
+export function hasKey(tokens: Tokens, i: number, keys: KeyTable): boolean {
   return i >= 0 && i < tokens.count && tokens.kind[i] === WORD && keys.has(tokens.key[i]!)
 }
 
@@ -35,7 +36,7 @@ export function isName(tokens: Tokens, i: number): boolean {
   return isWordToken(tokens, i) && tokens.shape[i] !== LOWER && !beginsClause(tokens, i)
 }
 
-const ENDS = new Set(['.', '!', '?', '…', ';', ':', '"', '“', '”', '(', '[', '-', '–', '•', '*', '+'].map(codeOf))
+const ENDS = keyTable(['.', '!', '?', '…', ';', ':', '"', '“', '”', '(', '[', '-', '–', '•', '*', '+'].map(codeOf))
 
 /** Whether token `i` stands first in the text, or behind a mark that a capital letter may follow. */
 export function beginsClause(tokens: Tokens, i: number): boolean {

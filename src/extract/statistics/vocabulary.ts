@@ -3,7 +3,6 @@ import { COUNTING_COMPOUNDS } from '../../lexicon/counting-compounds.ts'
 import { COUNTING_WORDS, HEAD_WORDS } from '../../lexicon/counting-words.ts'
 import { CURRENCIES, SCALED_CURRENCIES } from '../../lexicon/currencies.ts'
 import { MEASURE_UNITS, PERCENT_UNITS, POINT_UNITS, SYMBOL_UNITS, TIME_UNITS } from '../../lexicon/units.ts'
-import { keyOf } from '../../text/fold.ts'
 import { compilePhrases, type Phrases } from '../../text/phrases.ts'
 
 /**
@@ -54,9 +53,4 @@ function* entries(): Generator<readonly [string, UnitEntry]> {
 
 function entry(kind: UnitKind, unit: string | null = null): UnitEntry {
   return { kind, unit, exact: null, large: false }
-}
-
-/** A set of single words by key. */
-export function keySet(words: readonly string[]): ReadonlySet<number> {
-  return new Set(words.map(keyOf))
 }

@@ -1,6 +1,7 @@
-import { AND, keySet, TO } from '../../../lexicon/date-words.ts'
+import { AND, TO } from '../../../lexicon/date-words.ts'
 import type { ClockTime } from '../../../text/edtf.ts'
 import { keyOf } from '../../../text/fold.ts'
+import { keySet } from '../../../text/key-table.ts'
 import { NUMBER, type Tokens, touchesPrevious } from '../../../text/tokens.ts'
 import type { DateParser } from '../parser.ts'
 import { integerAt, isDash, isIn, isInner, isKey, isMark, lengthAt } from '../read.ts'

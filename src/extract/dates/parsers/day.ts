@@ -1,4 +1,5 @@
-import { keySet, MONTH } from '../../../lexicon/date-words.ts'
+import { MONTH } from '../../../lexicon/date-words.ts'
+import { keySet } from '../../../text/key-table.ts'
 import { MARK, NUMBER, type Tokens, touchesPrevious } from '../../../text/tokens.ts'
 import { isPlainlyDay } from '../cues.ts'
 import type { DateParser } from '../parser.ts'

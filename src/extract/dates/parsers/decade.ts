@@ -1,5 +1,6 @@
-import { keySet, OF, THOSE, YEAR } from '../../../lexicon/date-words.ts'
+import { OF, THOSE, YEAR } from '../../../lexicon/date-words.ts'
 import { keyOf } from '../../../text/fold.ts'
+import { keySet } from '../../../text/key-table.ts'
 import type { Tokens } from '../../../text/tokens.ts'
 import { isCountedAfter } from '../cues.ts'
 import type { DateParser } from '../parser.ts'

@@ -1,5 +1,6 @@
-import { HOLIDAY, keySet } from '../../../lexicon/date-words.ts'
+import { HOLIDAY } from '../../../lexicon/date-words.ts'
 import { FEAST_THINGS, HOLIDAYS, type Holiday, OWN_COUNTRY } from '../../../lexicon/holidays.ts'
+import { keySet } from '../../../text/key-table.ts'
 import { compilePhrases, type Phrases } from '../../../text/phrases.ts'
 import { LOWER, NUMBER, type Tokens, WORD } from '../../../text/tokens.ts'
 import { endsPhrase } from '../cues.ts'

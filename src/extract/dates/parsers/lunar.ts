@@ -1,5 +1,6 @@
 import { CALENDAR, FIRST_DAYS, HOLIDAY, LUNAR, MONTH, YEAR } from '../../../lexicon/date-words.ts'
 import { keyOf } from '../../../text/fold.ts'
+import { keyTable } from '../../../text/key-table.ts'
 import { NUMBER, type Tokens, touchesPrevious, WORD } from '../../../text/tokens.ts'
 import { yearBefore, yearBehind } from '../feast-year.ts'
 import { monthNameAt } from '../month-name.ts'
@@ -8,7 +9,7 @@ import { inIdentifier, integerAt, isIn, isInner, isKey, isMark, SLASH } from '..
 import type { Match } from '../when.ts'
 import { cycleYearAt } from './year.ts'
 
-const firstDays = new Set(FIRST_DAYS)
+const firstDays = keyTable(FIRST_DAYS)
 const FULL_MOON = keyOf('rằm')
 const DAY_NAMES: ReadonlyMap<number, number> = new Map(
   ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map((word, k) => [keyOf(word), k + 1]),

@@ -1,4 +1,5 @@
-import { AND, keySet, MONTH, TO, UNTIL } from '../../../lexicon/date-words.ts'
+import { AND, MONTH, TO, UNTIL } from '../../../lexicon/date-words.ts'
+import { keySet } from '../../../text/key-table.ts'
 import { MARK, NUMBER, type Tokens, touchesPrevious } from '../../../text/tokens.ts'
 import { monthNameAt } from '../month-name.ts'
 import type { DateParser } from '../parser.ts'

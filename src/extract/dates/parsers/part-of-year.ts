@@ -1,4 +1,5 @@
-import { AND, BEGINNING, END, HALF, keySet, MONTH, OF, QUARTER, TO, YEAR } from '../../../lexicon/date-words.ts'
+import { AND, BEGINNING, END, HALF, MONTH, OF, QUARTER, TO, YEAR } from '../../../lexicon/date-words.ts'
+import { keySet } from '../../../text/key-table.ts'
 import { MARK, NUMBER, type Tokens, touchesPrevious } from '../../../text/tokens.ts'
 import type { DateParser } from '../parser.ts'
 import {

@@ -1,6 +1,7 @@
-import { AND, keySet } from '../../../lexicon/date-words.ts'
+import { AND } from '../../../lexicon/date-words.ts'
 import { DAY_PART_PHRASES, DAYS_BY_PART, SHIFTS, type Shift } from '../../../lexicon/relative-dates.ts'
 import { keyOf } from '../../../text/fold.ts'
+import { keySet } from '../../../text/key-table.ts'
 import { compilePhrases, type Phrases } from '../../../text/phrases.ts'
 import { NUMBER, type Tokens } from '../../../text/tokens.ts'
 import { endsPhrase } from '../cues.ts'

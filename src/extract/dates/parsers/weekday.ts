@@ -1,5 +1,6 @@
-import { keySet, ORDINAL, WEEK } from '../../../lexicon/date-words.ts'
+import { ORDINAL, WEEK } from '../../../lexicon/date-words.ts'
 import { WEEKDAYS } from '../../../lexicon/weekdays.ts'
+import { keySet } from '../../../text/key-table.ts'
 import { compilePhrases, type Phrases } from '../../../text/phrases.ts'
 import { CAPITALISED, LOWER, NUMBER, type Tokens, touchesPrevious, WORD } from '../../../text/tokens.ts'
 import type { DateParser } from '../parser.ts'

@@ -1,5 +1,5 @@
 import { sexagenaryNames } from '../../../lexicon/can-chi.ts'
-import { keySet } from '../../../lexicon/date-words.ts'
+import { keySet } from '../../../text/key-table.ts'
 import { compilePhrases, type Phrases } from '../../../text/phrases.ts'
 import { MARK, type Tokens, touchesPrevious } from '../../../text/tokens.ts'
 import { endsPhrase, isCountedAfter, isPlainlyYear } from '../cues.ts'

@@ -1,4 +1,4 @@
-import { keySet } from '../../../lexicon/date-words.ts'
+import { keySet } from '../../../text/key-table.ts'
 import type { Tokens } from '../../../text/tokens.ts'
 import { endsPhrase } from '../cues.ts'
 import { isIn } from '../read.ts'

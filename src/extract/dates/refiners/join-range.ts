@@ -1,4 +1,5 @@
-import { AND, FROM, keySet, TO, UNTIL } from '../../../lexicon/date-words.ts'
+import { AND, FROM, TO, UNTIL } from '../../../lexicon/date-words.ts'
+import { keySet } from '../../../text/key-table.ts'
 import type { Tokens } from '../../../text/tokens.ts'
 import { isComma, isDash, isIn, isKey } from '../read.ts'
 import { type Candidate, type DateWhen, given, rangeWhen, type When, type YearRef } from '../when.ts'

@@ -1,4 +1,4 @@
-import { keySet } from '../../../lexicon/date-words.ts'
+import { keySet } from '../../../text/key-table.ts'
 import { MARK, type Tokens, WORD } from '../../../text/tokens.ts'
 import { offsetAt } from '../parsers/clock.ts'
 import { isMark } from '../read.ts'

@@ -1,12 +1,14 @@
-import { BEGINNING, DAY, END, FROM, keySet, MIDDLE, ON_DAY, TO, UNTIL } from '../../../lexicon/date-words.ts'
+import { BEGINNING, DAY, END, FROM, MIDDLE, ON_DAY, TO, UNTIL } from '../../../lexicon/date-words.ts'
+import { keyOf } from '../../../text/fold.ts'
+import { keySet, keyTable } from '../../../text/key-table.ts'
 import type { Tokens } from '../../../text/tokens.ts'
 import { isIn, isKey } from '../read.ts'
 import type { Candidate, When } from '../when.ts'
 
-const DAY_PARTS = keySet(['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'khuya', 'rạng', 'sớm'])
-const DAY_WORDS = new Set([DAY, ON_DAY, ...DAY_PARTS, ...keySet(['mùng', 'mồng', 'phiên'])])
+const DAY_PARTS = ['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'khuya', 'rạng', 'sớm']
+const DAY_WORDS = keyTable([DAY, ON_DAY, ...[...DAY_PARTS, 'mùng', 'mồng', 'phiên'].map(keyOf)])
 const LIST_WORDS = keySet(['hai', 'các', 'ba', 'những'])
-const PARTS = new Set([BEGINNING, MIDDLE, END])
+const PARTS = keyTable([BEGINNING, MIDDLE, END])
 const ENDS_WITH_WEEK = new Set(['week', 'month', 'quarter', 'year', 'century'])
 const SESSION = keySet(['phiên'])
 
