@@ -54,6 +54,18 @@ export interface SplitDocument {
   readonly lineCount: number
 }
 
+/** What a page's markup says of it (`<meta>`, JSON-LD, texts of pictures). It beats what the lines suggest. */
+export interface Markup {
+  readonly title: string | null
+  /** EDTF. */
+  readonly published: string | null
+  /** Names of people. */
+  readonly authors: readonly string[]
+  readonly publisher: string | null
+  /** Lines of the text, from 1, that are captions. */
+  readonly captions: readonly number[]
+}
+
 /** Where something stands: a half-open range of one block's text, and the rule that found it. */
 export interface Span {
   readonly block: number

@@ -1,3 +1,4 @@
+import type { Markup } from '../document.ts'
 import { CooptoolError, type ErrorCode } from '../errors.ts'
 
 /** The forms of input that `--input-format` names. */
@@ -16,6 +17,8 @@ export interface Dump {
   readonly text: string
   /** EDTF; what the record says, null without. */
   readonly published: string | null
+  /** What the page's markup says; beats the text, as the text beats `published`. */
+  readonly markup?: Markup
 }
 
 /** Why a document could not be read or worked on; `internal` is a defect of the program. */

@@ -63,7 +63,12 @@ const TASKS: Readonly<Record<Job['task'], Task>> = {
 }
 
 function cleanDump(dump: Dump, job: Job): DocumentOutput {
-  const document = splitText(dump.text, { plain: job.plain, why: false, published: dump.published ?? job.published })
+  const document = splitText(dump.text, {
+    plain: job.plain,
+    why: false,
+    published: dump.published ?? job.published,
+    markup: dump.markup ?? null,
+  })
   const text = cleanText(document)
   const { title, published, authors, publisher } = document
   const printsText = job.layout?.form === 'text'
@@ -92,6 +97,7 @@ function optionsOf(dump: Dump, job: Job): ExtractOptions {
     id: dump.id,
     source: { path: dump.path, format: dump.format, encoding: dump.encoding },
     published: dump.published ?? job.published,
+    markup: dump.markup ?? null,
     plain: job.plain,
     withText: job.withText,
     why: job.why,

@@ -1,4 +1,4 @@
-import type { Block, DateFind, LegalFind, SplitDocument, StatisticFind } from '../document.ts'
+import type { Block, DateFind, LegalFind, Markup, SplitDocument, StatisticFind } from '../document.ts'
 import type {
   DateOutput,
   DocumentOutput,
@@ -23,6 +23,8 @@ import { findStatistics } from './statistics/find-statistics.ts'
 export interface ExtractOptions {
   /** EDTF date of publication, used where the dump does not say it. */
   readonly published?: string | null
+  /** What the page's markup says, where the text was made from HTML; it beats what the lines suggest. */
+  readonly markup?: Markup | null
   /** The kinds to give; all without it. */
   readonly only?: readonly Kind[]
   /** The input is clean text: every line is body. */
@@ -43,6 +45,7 @@ export function extract(text: string, options: ExtractOptions = {}): DocumentOut
     plain: options.plain ?? false,
     why: options.why ?? false,
     published: options.published ?? null,
+    markup: options.markup ?? null,
   })
   const only = options.only ?? KINDS
   return {

@@ -1,5 +1,5 @@
 /** From labelled lines to the document: blocks, headline, items, and what the head and the byline say. */
-import type { Block, Cue, Label, LineBreak, SplitDocument } from '../document.ts'
+import type { Block, Cue, Label, LineBreak, Markup, SplitDocument } from '../document.ts'
 import { creditsOf } from './byline.ts'
 import { columnOf } from './decode.ts'
 import type { Article } from './headline.ts'
@@ -14,6 +14,8 @@ export interface AssembleOptions {
   readonly lineCount: number
   /** Used where the page does not say when it was published. */
   readonly published: string | null
+  /** What the page's markup says beats what its lines suggest; null without markup. */
+  readonly markup: Markup | null
   readonly why: boolean
 }
 
@@ -37,11 +39,14 @@ export function assemble(
     from = to
   }
   const own = readings.find((reading, i) => states[i]!.label === 'meta' && reading.cues.includes('published'))
-  const published = own?.time?.value ?? options.published
+  const { markup } = options
+  const published = markup?.published ?? own?.time?.value ?? options.published
+  const credits = creditsOf(readings, states)
   return {
-    title: blocks.find(block => block.label === 'title')?.text ?? null,
+    title: markup?.title ?? blocks.find(block => block.label === 'title')?.text ?? null,
     published,
-    ...creditsOf(readings, states),
+    authors: authorsOf(markup) ?? credits.authors,
+    publisher: credits.publisher ?? markup?.publisher ?? null,
     blocks,
     related: relatedItems(readings, states, published),
     lineCount: options.lineCount,
@@ -49,12 +54,28 @@ export function assemble(
 }
 
 /** Every non-blank line is body and stands by itself. */
-export function plainDocument(texts: readonly string[], published: string | null): SplitDocument {
+export function plainDocument(
+  texts: readonly string[],
+  published: string | null,
+  markup: Markup | null = null,
+): SplitDocument {
   const blocks: Block[] = []
   for (const [index, text] of texts.entries()) {
     if (text !== '') blocks.push({ label: 'body', lines: [index + 1, index + 1], text, breaks: [] })
   }
-  return { title: null, published, authors: [], publisher: null, blocks, related: [], lineCount: texts.length }
+  return {
+    title: markup?.title ?? null,
+    published: markup?.published ?? published,
+    authors: authorsOf(markup) ?? [],
+    publisher: markup?.publisher ?? null,
+    blocks,
+    related: [],
+    lineCount: texts.length,
+  }
+}
+
+function authorsOf(markup: Markup | null): readonly string[] | null {
+  return markup === null || markup.authors.length === 0 ? null : markup.authors
 }
 
 /** Whether line `i` goes on with the headline of the line before. */

@@ -18,6 +18,8 @@ export interface Article {
 /** What it is worth that all words of a line stand in the text under it. */
 const SHARED_WORDS = 3
 const LEAST_SCORE = 2
+/** What it is worth that the page's markup calls a line the headline. */
+const TOLD = 12
 /** A page with less prose than this has no article. */
 const LEAST_PROSE = 2
 /** … unless it has one paragraph of some length. */
@@ -70,7 +72,8 @@ function bestHeadline(readings: readonly Reading[], runs: Runs, vocabulary: Voca
   const scores = new Float64Array(readings.length)
   let top = LEAST_SCORE - SHARED_WORDS
   for (let i = 0; i < scores.length; i += 1) {
-    scores[i] = headlineScore(readings, runs, i, seen)
+    const score = headlineScore(readings, runs, i, seen)
+    scores[i] = readings[i]!.cues.includes('told-title') ? Math.max(0, score) + TOLD : score
     top = Math.max(top, scores[i]!)
   }
   // The words are compared only where they can decide.

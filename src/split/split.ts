@@ -11,13 +11,14 @@
  * 6. Lines become blocks, links become items (`related.ts`), and head and byline give time, authors and
  *    publisher (`published.ts`, `byline.ts`).
  */
-import type { SplitDocument } from '../document.ts'
+import type { Markup, SplitDocument } from '../document.ts'
 import { toLines } from '../text/lines.ts'
 import { repairLine } from '../text/repair.ts'
 import { assemble, plainDocument } from './assemble.ts'
 import { decode } from './decode.ts'
 import { findArticle } from './headline.ts'
 import { readLine } from './line-cues.ts'
+import { addMarkupCues } from './markup-cues.ts'
 import { addPageCues } from './page-cues.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { publicationLine } from './published.ts'
@@ -29,15 +30,19 @@ export interface SplitOptions {
   readonly why?: boolean
   /** EDTF date of publication, used where the page does not say it. */
   readonly published?: string | null
+  /** What the page's markup says, where the text was made from HTML. */
+  readonly markup?: Markup | null
 }
 
 /** Splits a dump. Pure; never throws on text. */
 export function splitText(text: string, options: SplitOptions = {}): SplitDocument {
   const raw = toLines(text)
   const repaired = raw.map(repairLine)
-  if (options.plain === true) return plainDocument(repaired, options.published ?? null)
+  const markup = options.markup ?? null
+  if (options.plain === true) return plainDocument(repaired, options.published ?? null, markup)
   const paragraphs = paragraphsOf(repaired, index => tabsIn(raw[index]!))
   const readings = paragraphs.map(({ line }) => readLine(line))
+  if (markup !== null) addMarkupCues(readings, markup)
   const article = findArticle(readings)
   const published = publicationLine(readings, article)
   addPageCues(readings, article, published)
@@ -46,6 +51,7 @@ export function splitText(text: string, options: SplitOptions = {}): SplitDocume
     article,
     lineCount: raw.length,
     published: options.published ?? null,
+    markup,
     why: options.why === true,
   })
 }

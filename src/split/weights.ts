@@ -80,6 +80,10 @@ export const WEIGHTS = {
   doubled: { related: 4, body: -2, caption: -1 }, // `Tin A Tin A`
   'run-together': { related: 2.5, body: -2, caption: -1 }, // `Tin ATin BTin C`
 
+  // The page's markup.
+  'told-title': { title: 2, related: -1 }, // what the page calls its headline
+  'told-caption': { caption: 14, body: -3, related: -3, chrome: -2 }, // text of a picture, or under it
+
   // The page around it.
   headline: { title: 14, body: -3, related: -3 },
   'headline-repeat': { title: 13, related: -1 },
