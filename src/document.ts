@@ -52,6 +52,14 @@ export interface SplitDocument {
   readonly related: readonly RelatedItem[]
   /** Number of lines of the input, blank ones included. */
   readonly lineCount: number
+  /** Lines that came in misread, and were read anew. */
+  readonly misread: readonly MisreadLines[]
+}
+
+/** Lines that were read in the wrong encoding before they came here (`Hµ Néi`), counted by what they were written in. */
+export interface MisreadLines {
+  readonly encoding: string
+  readonly lines: number
 }
 
 /** What a page's markup says of it (`<meta>`, JSON-LD, texts of pictures). It beats what the lines suggest. */

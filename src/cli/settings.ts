@@ -6,7 +6,7 @@ import { LABELS, type Label } from '../document.ts'
 import { CooptoolError } from '../errors.ts'
 import type { Kind } from '../output/document-output.ts'
 import type { FormName } from '../output/form.ts'
-import { assertReadable, ENCODINGS, type Encoding } from '../text/decode.ts'
+import { ENCODINGS, type Encoding } from '../text/decode.ts'
 import type { RawOptions } from './call.ts'
 import { FORM_FLAGS } from './options.ts'
 
@@ -45,7 +45,6 @@ const MOST_JOBS = 256
 /** Reads the shared options. Throws CooptoolError `usage`, saying which option and what it takes. */
 export function readSettings(raw: RawOptions): Settings {
   const encoding = oneOf(raw, 'encoding', ENCODINGS) ?? 'auto'
-  assertReadable(encoding)
   const shard = text(raw, 'shard')
   return {
     form: readForm(raw),

@@ -14,6 +14,8 @@ export interface Dump {
   readonly path: string | null
   readonly format: Format
   readonly encoding: string
+  /** 0 to 1; sure without. */
+  readonly encodingConfidence?: number
   readonly text: string
   /** EDTF; what the record says, null without. */
   readonly published: string | null

@@ -75,7 +75,7 @@ function cleanDump(dump: Dump, job: Job): DocumentOutput {
   return {
     schema: 'cooptool/1',
     id: dump.id,
-    source: { path: dump.path, format: dump.format, encoding: dump.encoding, lines: document.lineCount },
+    source: { ...sourceOfDump(dump), misread: document.misread, lines: document.lineCount },
     language: printsText ? { code: 'und', confidence: 0 } : detectLanguage(text),
     title,
     published,
@@ -95,11 +95,15 @@ function splitDump(dump: Dump, job: Job): DocumentOutput {
 function optionsOf(dump: Dump, job: Job): ExtractOptions {
   return {
     id: dump.id,
-    source: { path: dump.path, format: dump.format, encoding: dump.encoding },
+    source: sourceOfDump(dump),
     published: dump.published ?? job.published,
     markup: dump.markup ?? null,
     plain: job.plain,
     withText: job.withText,
     why: job.why,
   }
+}
+
+function sourceOfDump({ path, format, encoding, encodingConfidence }: Dump): NonNullable<ExtractOptions['source']> {
+  return { path, format, encoding, encodingConfidence: encodingConfidence ?? 1 }
 }

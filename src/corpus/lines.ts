@@ -1,5 +1,7 @@
 import type { CooptoolError } from '../errors.ts'
-import { type Encoding, encodingOfMark } from '../text/decode.ts'
+import { charactersOf, type Encoding, encodingOfMark, isLegacy } from '../text/decode.ts'
+import type { LegacyEncoding } from '../text/legacy.ts'
+import { readingNamed } from '../text/misread.ts'
 import { type Chunks, isGap, joinBytes, MOST_BYTES, tooLarge } from './bytes.ts'
 
 const NEWLINE = 10
@@ -75,11 +77,29 @@ export async function* toUtf8(chunks: Chunks, encoding: Exclude<Encoding, 'auto'
     yield* withoutMark(chunks)
     return
   }
+  if (isLegacy(encoding)) {
+    yield* legacyToUtf8(chunks, encoding)
+    return
+  }
   const decoder = new TextDecoder(encoding)
   for await (const chunk of chunks) {
     yield isGap(chunk) ? chunk : Buffer.from(decoder.decode(chunk, { stream: true }), 'utf8')
   }
   yield Buffer.from(decoder.decode(), 'utf8')
+}
+
+/** Lines of an encoding from before Unicode: cut at line breaks, since a letter may take two bytes. */
+async function* legacyToUtf8(chunks: Chunks, encoding: LegacyEncoding): Chunks {
+  for await (const lines of byteLines(chunks)) {
+    for (const { bytes, error, ended } of lines) {
+      if (error !== null) {
+        yield { gap: error }
+        continue
+      }
+      const characters = charactersOf(bytes!)
+      yield Buffer.from(readingNamed(encoding, characters).read(characters) + (ended ? '\n' : ''), 'utf8')
+    }
+  }
 }
 
 async function* withoutMark(chunks: Chunks): Chunks {

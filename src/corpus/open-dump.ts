@@ -13,7 +13,15 @@ export interface OpenOptions {
  * that are no text.
  */
 export function openDump(data: string | Uint8Array, options: OpenOptions = {}): Dump {
-  const { text, encoding } =
-    typeof data === 'string' ? { text: data, encoding: 'utf-8' } : decodeBytes(data, options.encoding)
-  return { id: options.id ?? null, path: null, format: 'text', encoding, text, published: options.published ?? null }
+  const { text, encoding, confidence } =
+    typeof data === 'string' ? { text: data, encoding: 'utf-8', confidence: 1 } : decodeBytes(data, options.encoding)
+  return {
+    id: options.id ?? null,
+    path: null,
+    format: 'text',
+    encoding,
+    encodingConfidence: confidence,
+    text,
+    published: options.published ?? null,
+  }
 }

@@ -36,7 +36,7 @@ export interface ExtractOptions {
   /** Give with each block and mention what made it. */
   readonly why?: boolean
   readonly id?: string | null
-  readonly source?: Omit<Source, 'lines'> | null
+  readonly source?: Omit<Source, 'lines' | 'misread'> | null
 }
 
 /** Reads a dump: splits it and gives the kinds that were asked for. Pure; never throws on text. */
@@ -47,23 +47,27 @@ export function extract(text: string, options: ExtractOptions = {}): DocumentOut
     published: options.published ?? null,
     markup: options.markup ?? null,
   })
-  const only = options.only ?? KINDS
+  return extractSplit(document, options)
+}
+
+/** Like `extract`, of a dump that is split already: `plain` and `published` have had their say. */
+export function extractSplit(document: SplitDocument, options: ExtractOptions = {}): DocumentOutput {
   return {
     schema: 'cooptool/1',
     id: options.id ?? null,
-    source: options.source == null ? null : { ...options.source, lines: document.lineCount },
+    source: options.source == null ? null : { ...options.source, misread: document.misread, lines: document.lineCount },
     language: detectLanguage(sampleOf(document.blocks)),
     title: document.title,
     published: document.published,
     authors: document.authors,
     publisher: document.publisher,
     ...(options.withText === true ? { blocks: document.blocks.map(blockOutput) } : {}),
-    ...extractKinds(document, only, options.why ?? false, options.tagger ?? null),
+    ...extractKinds(document, options.only ?? KINDS, options.why ?? false, options.tagger ?? null),
   }
 }
 
 /** As much of the body as tells the language; of everything where there is no body. */
-function sampleOf(blocks: readonly Block[]): string {
+export function sampleOf(blocks: readonly Block[]): string {
   const hasBody = blocks.some(block => block.label === 'body')
   let sample = ''
   for (const { label, text } of blocks) {

@@ -1,4 +1,15 @@
-import type { At, DateKind, DatePart, Label, Organisation, Person, Place, Qualifier, RelatedItem } from '../document.ts'
+import type {
+  At,
+  DateKind,
+  DatePart,
+  Label,
+  MisreadLines,
+  Organisation,
+  Person,
+  Place,
+  Qualifier,
+  RelatedItem,
+} from '../document.ts'
 
 /** The kinds of things that `extract` gives, in the order of the output (interface, «The document object»). */
 export const KINDS = ['related', 'dates', 'people', 'organisations', 'places', 'statistics', 'legal'] as const
@@ -7,7 +18,12 @@ export type Kind = (typeof KINDS)[number]
 export interface Source {
   readonly path: string | null
   readonly format: string
+  /** What the bytes were read as; `utf-8` for a text that was given as one. */
   readonly encoding: string
+  /** 0 to 1: how sure that is; 1 where a mark, the caller or flawless UTF-8 says it. */
+  readonly encodingConfidence: number
+  /** Lines of a text that came in misread (`Hµ Néi`) and were read anew, by what they were written in. */
+  readonly misread: readonly MisreadLines[]
   readonly lines: number
 }
 

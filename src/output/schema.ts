@@ -30,7 +30,7 @@ function documentSchema() {
   return z.strictObject({
     schema: z.literal('cooptool/1'),
     id: absent(),
-    source: z.strictObject({ path: absent(), format: text(), encoding: text(), lines: z.int().min(0) }).nullable(),
+    source: source().nullable(),
     language: z.strictObject({ code: text(), confidence: share() }),
     title: absent(),
     published: edtf(),
@@ -46,6 +46,19 @@ function documentSchema() {
     statistics: z.array(statistic()).optional(),
     legal: z.array(legal()).optional(),
     keywords: z.array(z.strictObject({ term: text(), score: z.number(), count: z.int().min(1) })).optional(),
+  })
+}
+
+function source() {
+  return z.strictObject({
+    path: absent(),
+    format: text(),
+    encoding: text(),
+    encodingConfidence: share(),
+    misread: z
+      .array(z.strictObject({ encoding: text(), lines: line() }))
+      .meta({ description: 'lines that came in misread and were read anew, by what they were written in' }),
+    lines: z.int().min(0),
   })
 }
 

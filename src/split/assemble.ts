@@ -1,5 +1,5 @@
 /** From labelled lines to the document: blocks, headline, items, and what the head and the byline say. */
-import type { Block, Cue, Label, LineBreak, Markup, SplitDocument } from '../document.ts'
+import type { Block, Cue, Label, LineBreak, Markup, MisreadLines, SplitDocument } from '../document.ts'
 import { creditsOf } from './byline.ts'
 import { columnOf } from './decode.ts'
 import type { Article } from './headline.ts'
@@ -12,6 +12,7 @@ import { WEIGHTS, type Weights } from './weights.ts'
 export interface AssembleOptions {
   readonly article: Article
   readonly lineCount: number
+  readonly misread: readonly MisreadLines[]
   /** Used where the page does not say when it was published. */
   readonly published: string | null
   /** What the page's markup says beats what its lines suggest; null without markup. */
@@ -50,6 +51,7 @@ export function assemble(
     blocks,
     related: relatedItems(readings, states, published),
     lineCount: options.lineCount,
+    misread: options.misread,
   }
 }
 
@@ -57,12 +59,14 @@ export function assemble(
 export function plainDocument(
   texts: readonly string[],
   published: string | null,
+  misread: readonly MisreadLines[],
   markup: Markup | null = null,
 ): SplitDocument {
   const blocks: Block[] = []
   for (const [index, text] of texts.entries()) {
     if (text !== '') blocks.push({ label: 'body', lines: [index + 1, index + 1], text, breaks: [] })
   }
+  const lineCount = texts.length
   return {
     title: markup?.title ?? null,
     published: markup?.published ?? published,
@@ -70,7 +74,8 @@ export function plainDocument(
     publisher: markup?.publisher ?? null,
     blocks,
     related: [],
-    lineCount: texts.length,
+    lineCount,
+    misread,
   }
 }
 

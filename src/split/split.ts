@@ -13,7 +13,7 @@
  */
 import type { Markup, SplitDocument } from '../document.ts'
 import { toLines } from '../text/lines.ts'
-import { repairLine } from '../text/repair.ts'
+import { repairLines } from '../text/repair.ts'
 import { assemble, plainDocument } from './assemble.ts'
 import { decode } from './decode.ts'
 import { findArticle } from './headline.ts'
@@ -37,9 +37,9 @@ export interface SplitOptions {
 /** Splits a dump. Pure; never throws on text. */
 export function splitText(text: string, options: SplitOptions = {}): SplitDocument {
   const raw = toLines(text)
-  const repaired = raw.map(repairLine)
+  const { lines: repaired, misread } = repairLines(raw)
   const markup = options.markup ?? null
-  if (options.plain === true) return plainDocument(repaired, options.published ?? null, markup)
+  if (options.plain === true) return plainDocument(repaired, options.published ?? null, misread, markup)
   const paragraphs = paragraphsOf(repaired, index => tabsIn(raw[index]!))
   const readings = paragraphs.map(({ line }) => readLine(line))
   if (markup !== null) addMarkupCues(readings, markup)
@@ -50,6 +50,7 @@ export function splitText(text: string, options: SplitOptions = {}): SplitDocume
   return assemble(paragraphs, readings, states, {
     article,
     lineCount: raw.length,
+    misread,
     published: options.published ?? null,
     markup,
     why: options.why === true,

@@ -1,14 +1,25 @@
 import { CooptoolError } from '../errors.ts'
+import type { LegacyEncoding } from './legacy.ts'
+import { readingNamed, readingOfBytes } from './misread.ts'
+import { pattern } from './pattern.ts'
+import { characterOf } from './windows-1252.ts'
 
 /** Names of encodings that can be asked for. */
-export const ENCODINGS = ['auto', 'utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'tcvn3', 'vni', 'viscii'] as const
+export const ENCODINGS = [
+  'auto',
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1258',
+  'tcvn3',
+  'vni',
+  'viscii',
+] as const
 export type Encoding = (typeof ENCODINGS)[number]
 
-/** Encodings of fonts that were never standardised; their tables come with a later version. */
-const NOT_YET: ReadonlySet<Encoding> = new Set<Encoding>(['tcvn3', 'vni', 'viscii'])
-
 export interface Decoded {
-  /** Without byte order mark; not normalised, save for windows-1258, which has no composed letters. */
+  /** Without byte order mark; letters and marks of UTF-8 and UTF-16 as they are, of other encodings composed. */
   readonly text: string
   readonly encoding: Exclude<Encoding, 'auto'>
   /** 0 to 1: 1 where a mark, the caller or flawless UTF-8 says it. */
@@ -19,8 +30,8 @@ export interface Decoded {
 const SAMPLE = 64 * 1024
 
 /**
- * Turns bytes into text. Bad bytes of UTF-8 become U+FFFD; the rest is read.
- * Throws CooptoolError `binary` for bytes that are no text, `usage` for an encoding that cannot be read yet.
+ * Turns bytes into text. Bad bytes of UTF-8 become U+FFFD; the rest is read. Bytes of an older encoding are read in
+ * the one under which their words are Vietnamese. Throws CooptoolError `binary` for bytes that are no text.
  */
 export function decodeBytes(bytes: Uint8Array, encoding: Encoding = 'auto'): Decoded {
   if (encoding !== 'auto') return decodeAs(bytes, encoding)
@@ -46,20 +57,22 @@ export function encodingOfMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-1
   return null
 }
 
-/** Throws CooptoolError `usage` for an encoding that this version cannot read. */
-export function assertReadable(encoding: Encoding): void {
-  if (!NOT_YET.has(encoding)) return
-  throw new CooptoolError(
-    'usage',
-    `the encoding ${encoding} is not read yet`,
-    'convert the file to UTF-8 first, or use utf-8, utf-16le or windows-1258',
-  )
+function decodeAs(bytes: Uint8Array, encoding: Exclude<Encoding, 'auto'>): Decoded {
+  if (encoding === 'windows-1252') return { text: charactersOf(bytes), encoding, confidence: 1 }
+  if (!isLegacy(encoding)) return { text: new TextDecoder(encoding).decode(bytes), encoding, confidence: 1 }
+  const characters = charactersOf(bytes)
+  return { text: readingNamed(encoding, characters).read(characters), encoding, confidence: 1 }
 }
 
-function decodeAs(bytes: Uint8Array, encoding: Exclude<Encoding, 'auto'>): Decoded {
-  assertReadable(encoding)
-  const text = new TextDecoder(encoding).decode(bytes)
-  return { text: encoding === 'windows-1258' ? text.normalize('NFC') : text, encoding, confidence: 1 }
+/** Whether an encoding is one of those from before Unicode. */
+export function isLegacy(encoding: Encoding): encoding is LegacyEncoding {
+  return encoding === 'tcvn3' || encoding === 'vni' || encoding === 'viscii' || encoding === 'windows-1258'
+}
+
+/** The bytes as characters of windows-1252, which the readings of older encodings take for bytes. */
+export function charactersOf(bytes: Uint8Array): string {
+  // Node's decoder gives controls for 0x80 to 0x9F.
+  return new TextDecoder('windows-1252').decode(bytes).replace(pattern('[\u0080-\u009f]', 'g'), characterOf)
 }
 
 /** High bytes of the UTF-16 units that Vietnamese text is made of: Latin, its marks, the tones, punctuation. */
@@ -121,16 +134,31 @@ function decodeBroken(bytes: Uint8Array): Decoded {
   const { whole, bad } = countSequences(bytes)
   const text = new TextDecoder('utf-8').decode(bytes)
   if (whole >= bad) return { text, encoding: 'utf-8', confidence: whole / (whole + bad) }
-  const old = new TextDecoder('windows-1258').decode(bytes)
-  const likeness = likeVietnamese(old)
-  if (likeness < 0.8) {
-    const replaced = bad / Math.max(1, bytes.length)
-    // Beyond this share nothing of a text would be left to read: it is none.
-    if (replaced > 0.3) throw new CooptoolError('binary', 'no text: binary data')
-    return { text, encoding: 'utf-8', confidence: 1 - replaced }
+  const characters = charactersOf(bytes)
+  const found = readingOfBytes(linesBeyondAscii(characters))
+  if (found !== null) {
+    const { reading, confidence } = found
+    return { text: reading.read(characters), encoding: reading.encoding as LegacyEncoding, confidence }
   }
-  return { text: old.normalize('NFC'), encoding: 'windows-1258', confidence: likeness }
+  const replaced = bad / Math.max(1, bytes.length)
+  // Beyond this share nothing of a text would be left to read: it is none.
+  if (replaced > 0.3) throw new CooptoolError('binary', 'no text: binary data')
+  if (isWestern(characters)) return { text: characters, encoding: 'windows-1252', confidence: 0.5 }
+  return { text, encoding: 'utf-8', confidence: 1 - replaced }
 }
+
+/** The lines that say something of an encoding, as many as are looked at. */
+function linesBeyondAscii(characters: string): string {
+  let sample = ''
+  for (const line of characters.slice(0, MOST_SEARCHED).split(pattern('[\\r\\n]'))) {
+    if (pattern('[\u0080-\u00ff]').test(line)) sample += `${line}\n`
+    if (sample.length >= SAMPLE) break
+  }
+  return sample
+}
+
+/** So far the text is searched for lines that say something of its encoding. */
+const MOST_SEARCHED = 4 * 1024 * 1024
 
 /** Whole and broken multi-byte sequences of UTF-8. */
 function countSequences(bytes: Uint8Array): { whole: number; bad: number } {
@@ -152,23 +180,11 @@ function countSequences(bytes: Uint8Array): { whole: number; bad: number } {
   return { whole, bad }
 }
 
-const VOWELS: ReadonlySet<string> = new Set('aăâeêioôơuưyAĂÂEÊIOÔƠUƯY')
-const TONES: ReadonlySet<string> = new Set(['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'])
-/** The letters beyond ASCII of windows-1258 that Vietnamese uses, its quotes and dashes, the fixed space. */
-const EXPECTED: ReadonlySet<string> = new Set('ăâđêôơưĂÂĐÊÔƠƯàáèéìíòóùúÀÁÈÉÌÍÒÓÙÚ–—‘’“”…•·«»°\u00a0')
+/** What pages in English or French have beyond ASCII: letters of western Europe, quotation marks, dashes, signs. */
+const WESTERN = '[\u00a0-\u00ff‘’‚“”„–—…•€™œŒŠšžŽŸ]'
 
-/**
- * The share of characters beyond ASCII that a Vietnamese text would have: its letters, its punctuation,
- * and tone marks right after a vowel.
- */
-function likeVietnamese(text: string): number {
-  let fits = 0
-  let all = 0
-  for (let i = 0; i < text.length; i += 1) {
-    if (text.charCodeAt(i) < 0x80) continue
-    all += 1
-    const character = text[i]!
-    if (TONES.has(character) ? VOWELS.has(text[i - 1] ?? '') : EXPECTED.has(character)) fits += 1
-  }
-  return all === 0 ? 0 : fits / all
+function isWestern(text: string): boolean {
+  const all = text.match(pattern('[^\u0000-\u007f]', 'g'))?.length ?? 0
+  const fits = text.match(pattern(WESTERN, 'g'))?.length ?? 0
+  return fits >= 0.9 * all
 }

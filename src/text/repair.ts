@@ -1,7 +1,12 @@
 /**
- * Repair of one line as crawlers leave it. Sound text comes back as the same string after one cheap scan.
+ * Repair of lines as crawlers leave them. A sound line comes back as the same string after one cheap scan; what
+ * costs more is done where that scan found something.
  */
+import type { MisreadLines } from '../document.ts'
 import { HTML_ENTITIES } from '../lexicon/html-entities.ts'
+import { LOOK_ALIKES } from '../lexicon/look-alikes.ts'
+import { mendLookAlikes } from './look-alikes.ts'
+import { gains, isOdd, misreadingOf, misreadingOfLine, type Reading } from './misread.ts'
 import { pattern } from './pattern.ts'
 
 const SPACE = 32
@@ -11,9 +16,9 @@ let sound: Uint8Array | null = null
 
 const SOUND_RANGES: readonly (readonly [number, number])[] = [
   [0x20, 0x7e], // ASCII; `&` is taken out below
-  [0xa1, 0x24f], // Latin letters and signs; soft hyphen and eth are taken out below
+  [0xa1, 0x24f], // Latin letters and signs; those that Vietnamese does not need are taken out below
   [0x391, 0x3c9], // Greek
-  [0x400, 0x52f], // Cyrillic
+  [0x400, 0x52f], // Cyrillic; what looks like Latin is taken out below
   [0x1ea0, 0x1ef9], // Vietnamese
   [0x2010, 0x2027], // dashes, quotation marks, bullets, ellipsis
   [0x2030, 0x205e],
@@ -29,7 +34,9 @@ const SOUND_RANGES: readonly (readonly [number, number])[] = [
 function soundTable(): Uint8Array {
   const table = new Uint8Array(0x10000)
   for (const [from, to] of SOUND_RANGES) table.fill(1, from, to + 1)
-  for (const unit of '&\u00ad\u00d0\u00f0') table[unit.charCodeAt(0)] = 0
+  for (const unit of ['&', '\u00ad', ...Object.keys(LOOK_ALIKES)]) table[unit.charCodeAt(0)] = 0
+  for (let unit = 0; unit < 0x2123; unit += 1)
+    if (table[unit] === 1 && isOdd(String.fromCharCode(unit))) table[unit] = 0
   return table
 }
 
@@ -47,9 +54,48 @@ const isSound = (raw: string): boolean => {
   return true
 }
 
+export interface Repaired {
+  readonly lines: readonly string[]
+  readonly misread: readonly MisreadLines[]
+}
+
+/** The lines of a document, repaired; see `repairLine`. Lines that were read in the wrong encoding are read anew. */
+export function repairLines(raw: readonly string[]): Repaired {
+  const lines: string[] = []
+  const odd: number[] = []
+  for (const line of raw) {
+    if (isSound(line)) lines.push(line)
+    else {
+      if (isOdd(line)) odd.push(lines.length)
+      lines.push(repairLine(line))
+    }
+  }
+  return odd.length === 0 ? { lines, misread: [] } : repairMisread(raw, lines, odd)
+}
+
+function repairMisread(raw: readonly string[], repaired: readonly string[], odd: readonly number[]): Repaired {
+  const oddLines = odd.map(i => raw[i]!)
+  const misreading = misreadingOf(oddLines)
+  const lines = [...repaired]
+  const counts = new Map<Reading['encoding'], number>()
+  const readAnew = (i: number, reading: Reading) => {
+    lines[i] = repairLine(reading.read(raw[i]!))
+    counts.set(reading.encoding, (counts.get(reading.encoding) ?? 0) + 1)
+  }
+  if (misreading === null) {
+    for (const i of odd) {
+      const reading = misreadingOfLine(raw[i]!)
+      if (reading !== null) readAnew(i, reading)
+    }
+  } else {
+    for (const [i, line] of raw.entries()) if (gains(line, misreading)) readAnew(i, misreading)
+  }
+  return { lines, misread: [...counts].map(([encoding, count]) => ({ encoding, lines: count })) }
+}
+
 /**
  * The line in NFC, with character references read once (`&amp;nbsp;` becomes `&nbsp;`), `Ð` and, among
- * Vietnamese letters, `ð` as `Đ` and `đ`, without invisible and control characters, with every kind and run of
+ * Vietnamese letters, `ð` as `Đ` and `đ`, Latin letters for their look-alikes in Vietnamese words, without invisible and control characters, with every kind and run of
  * white space as one space, and trimmed. Lone surrogates become U+FFFD.
  */
 export function repairLine(raw: string): string {
@@ -57,10 +103,21 @@ export function repairLine(raw: string): string {
   const trimmed = raw.trim()
   if (isSound(trimmed)) return trimmed
   let text = raw.includes('&') ? decodeEntities(raw) : raw
-  text = text.toWellFormed().replace(pattern(INVISIBLE, 'g'), '').normalize('NFC')
+  text = composed(text.toWellFormed().replace(pattern(INVISIBLE, 'g'), ''))
+  text = mendLookAlikes(text)
   text = text.replace(pattern(ODD_SPACE, 'g'), ' ').replaceAll('\u00d0', 'Đ')
   if (text.includes('ð') && pattern(VIETNAMESE_ONLY).test(text)) text = text.replaceAll('ð', 'đ')
   return text.trim()
+}
+
+/** NFC; also where a tone stands before the circumflex or breve that belongs below it. */
+function composed(text: string): string {
+  const nfc = text.normalize('NFC')
+  if (!pattern('[\u0302\u0306]').test(nfc)) return nfc
+  return nfc
+    .normalize('NFD')
+    .replace(pattern('([\u0300\u0301\u0303\u0309])([\u0302\u0306])', 'g'), '$2$1')
+    .normalize('NFC')
 }
 
 /** Soft hyphen, zero-width and direction marks, BOM, variation selectors, controls that are no white space. */

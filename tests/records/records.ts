@@ -17,6 +17,7 @@ export function records(...lines: string[]): Records {
     blocks,
     related: [],
     lineCount: lines.length,
+    misread: [],
   }
   const tokens = tokenBlocks(blocks)
   return gatherRecords(tokens, findNamesByRule(tokens), { published: null, document, why: false })

@@ -11,7 +11,16 @@ export function bodyBlocks(texts: readonly string[]): TokenBlock[] {
 }
 
 export function contextOf(published: string | null): FindContext {
-  const document = { title: null, published, authors: [], publisher: null, blocks: [], related: [], lineCount: 1 }
+  const document = {
+    title: null,
+    published,
+    authors: [],
+    publisher: null,
+    blocks: [],
+    related: [],
+    lineCount: 1,
+    misread: [],
+  }
   return { published, document, why: false }
 }
 

@@ -10,6 +10,7 @@ const DOCUMENT: SplitDocument = {
   blocks: [],
   related: [],
   lineCount: 0,
+  misread: [],
 }
 
 /** The statistics of lines that are all of one label. */

@@ -1,1 +1,0 @@
-export { isSyllable } from '../../text/syllable.ts'

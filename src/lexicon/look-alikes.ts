@@ -1,0 +1,52 @@
+/**
+ * Letters of other alphabets that are drawn like Latin ones, and stand in their place where someone typed or hid
+ * text with them. Drawn alike in common fonts; after Unicode's confusables (UTS 39), single Latin letters only.
+ */
+export const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  // Greek
+  Α: 'A',
+  Β: 'B',
+  Ε: 'E',
+  Ζ: 'Z',
+  Η: 'H',
+  Ι: 'I',
+  Κ: 'K',
+  Μ: 'M',
+  Ν: 'N',
+  Ο: 'O',
+  Ρ: 'P',
+  Τ: 'T',
+  Υ: 'Y',
+  Χ: 'X',
+  ο: 'o',
+  ν: 'v',
+  // Cyrillic
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  О: 'O',
+  Р: 'P',
+  С: 'C',
+  Т: 'T',
+  У: 'Y',
+  Х: 'X',
+  Ѕ: 'S',
+  І: 'I',
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  у: 'y',
+  х: 'x',
+  ѕ: 's',
+  і: 'i',
+  һ: 'h',
+  ԁ: 'd',
+  // Letters drawn like Đ
+  Ɖ: 'Đ',
+  ɖ: 'đ',
+}
