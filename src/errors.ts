@@ -7,6 +7,8 @@ export type ErrorCode =
   | 'too-large' // past the stated bound
   | 'parse' // a container (JSONL, gold file …) is broken
   | 'timeout' // one document took too long
+  | 'memory' // one document needed more memory than there is
+  | 'crash' // one document ended its worker
   | 'write' // the output cannot be written
 
 /** An error with a message for people: what, where, and what to do about it. */

@@ -4,9 +4,13 @@ import type { Job, Result } from './job.ts'
 /** The batch number of a worker that waits. */
 export const IDLE = -1
 
+/** What a worker tells by shared memory: it is known even when the worker can say nothing any more. */
+export const AT = { batch: 0, document: 1, begun: 2 } as const
+export const STATE_BYTES = 12
+
 export interface Setup {
   readonly job: Job
-  /** Two integers: the batch that is worked on, and the document in it. */
+  /** Integers at the places of `AT`. */
   readonly state: SharedArrayBuffer
 }
 
