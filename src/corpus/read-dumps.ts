@@ -1,7 +1,7 @@
 import type { Encoding } from '../text/decode.ts'
 import { openBytes } from './bytes.ts'
 import { type FailedDump, type Format, failureOf, type InputFormat, idOfPath, isFailed, type Reading } from './dump.ts'
-import { formatOfHead, formatOfName } from './format.ts'
+import { formatOf } from './format.ts'
 import { expandInputs, type InputFile, type InputOptions, systemError } from './inputs.ts'
 import type { ReaderOptions } from './readers/reader.ts'
 import { isSingle, readerOf } from './readers/registry.ts'
@@ -43,7 +43,7 @@ async function* readFile(file: InputFile, input: number, options: ReadOptions): 
   let single = true
   try {
     const bytes = await openBytes(path, options.onBytes)
-    const format = formatOf(path, bytes.head, options)
+    const format = askedFormat(options) ?? formatOf(path, bytes.head, readerOptions(options).textField)
     const read = await readerOf(format)
     single = isSingle(format)
     for await (const dump of read(bytes, origin, readerOptions(options))) {
@@ -55,10 +55,8 @@ async function* readFile(file: InputFile, input: number, options: ReadOptions): 
   }
 }
 
-function formatOf(path: string | null, head: Uint8Array, options: ReadOptions): Format {
-  if (options.inputFormat !== undefined && options.inputFormat !== 'auto') return options.inputFormat
-  const named = path === null ? null : formatOfName(path)
-  return named ?? formatOfHead(head, readerOptions(options).textField)
+function askedFormat({ inputFormat }: ReadOptions): Format | null {
+  return inputFormat === undefined || inputFormat === 'auto' ? null : inputFormat
 }
 
 function readerOptions(options: ReadOptions): ReaderOptions {

@@ -127,6 +127,8 @@ async function recordEnds(window: ByteWindow, end: number): Promise<string | nul
     const more = await window.fill(at + 4 + START.length)
     while (at < end + 4 && isLineEnd(window.bytes[at])) at += 1
     if (at >= window.bytes.length) return null
+    // A whole record; what stands there instead of the next one is looked at then.
+    if (window.bytes[end] === CARRIAGE_RETURN && at === end + 4) return null
     const next = window.bytes.subarray(at, at + START.length)
     if (next.length < START.length && more) continue
     return indexOfBytes(START, next) === 0 ? null : 'is wrong'

@@ -57,11 +57,20 @@ export class Lines {
     this.#current = ''
     this.#cells = 0
     if (text !== '') this.#push(text, this.#inCaption)
-    if (this.#pictures.length > 0) for (const picture of this.#pictures.splice(0)) this.#push(picture, true)
+    if (this.#pictures.length === 0) return
+    for (const picture of this.#pictures.splice(0)) {
+      this.#leaveBlank()
+      this.#push(picture, true)
+    }
+    this.#leaveBlank()
   }
 
   endParagraph(): void {
     this.end()
+    this.#leaveBlank()
+  }
+
+  #leaveBlank(): void {
     if (this.#lines.length > 0 && this.#lines.at(-1) !== '') this.#lines.push('')
   }
 

@@ -23,7 +23,7 @@ describe('a bad document is named, the others are done', () => {
     ['image.txt', 'binary', 'PNG'],
     ['nothing', 'not-found', 'no text files'],
     ['no*.txt', 'not-found', 'no file matches'],
-    ['page.wet', 'unreadable', 'not read yet'],
+    ['page.wet', 'parse', 'its headers do not end'],
   ])('%s: %s', (name, code, message) => {
     const { status, stdout, stderr } = cooptool(['dates', '--jsonl', name, 'good.txt'], { cwd: folder })
     const [first, second] = records(stdout)

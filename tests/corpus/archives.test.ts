@@ -1,9 +1,12 @@
 import { gzipSync } from 'node:zlib'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { type Chunks, isGap, openBytes } from '../../src/corpus/bytes.ts'
 import { gunzip } from '../../src/corpus/gzip.ts'
 import { unzstd } from '../../src/corpus/zstd.ts'
 import { broken, cut, inPieces, noise, zstdFrame } from './archives.ts'
+
+// A busy machine takes its time over the large ones.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** What comes out: texts, and `!` with the reason for a gap. */
 async function shown(chunks: Chunks): Promise<string[]> {
@@ -87,7 +90,7 @@ describe('gzip', () => {
   })
 
   test('a bomb is unpacked step by step', async () => {
-    const bomb = gzipSync(new Uint8Array(200e6))
+    const bomb = gzipSync(new Uint8Array(50e6))
     let length = 0
     let longest = 0
     for await (const chunk of gunzip(inPieces(bomb, 1e6))) {
@@ -95,7 +98,7 @@ describe('gzip', () => {
       length += chunk.length
       longest = Math.max(longest, chunk.length)
     }
-    expect(length).toBe(200e6)
+    expect(length).toBe(50e6)
     expect(longest).toBeLessThan(1e6)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { idOfPath } from '../../src/corpus/dump.ts'
-import { formatOfHead, formatOfName, isDumpName } from '../../src/corpus/format.ts'
+import { formatOf, formatOfName, isDumpName } from '../../src/corpus/format.ts'
 import { expandBraces, isGlob, matchesWildcard } from '../../src/corpus/glob.ts'
 import { byCodePoint } from '../../src/corpus/order.ts'
 import { parsePublished } from '../../src/corpus/published.ts'
@@ -53,7 +53,7 @@ describe('formats by content', () => {
     ['"id";"text"\n', 'csv'],
     ['Hội nghị, text\nvà', 'text'],
     ['', 'text'],
-  ])('%j → %s', (head, format) => expect(formatOfHead(Buffer.from(head), 'text')).toBe(format))
+  ])('%j → %s', (head, format) => expect(formatOf(null, Buffer.from(head), 'text')).toBe(format))
 })
 
 describe('globs', () => {

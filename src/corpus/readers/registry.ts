@@ -10,6 +10,9 @@ const READERS: Partial<Record<Format, () => Reader | Promise<Reader>>> = {
   text: () => readText,
   jsonl: () => readJsonl,
   csv: () => readCsv,
+  html: async () => (await import('./html.ts')).readHtml,
+  wet: async () => (await import('./wet.ts')).readWet,
+  warc: async () => (await import('./warc.ts')).readWarc,
 }
 
 /** The reader of a format. Throws CooptoolError `unreadable` for those that have none yet. */
