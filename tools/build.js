@@ -48,6 +48,16 @@ const builds = await Promise.all([
   build({ ...settings, entryPoints: { corpus: 'src/corpus/index.ts', worker: 'src/corpus/worker.ts' } }),
   // By itself, so that nothing of Node comes in: browsers may load it.
   build({ ...settings, entryPoints: { index: 'src/index.ts' } }),
+  // Script and style of a report's page, put into each page as they are.
+  build({
+    ...settings,
+    entryPoints: { 'report-page': 'src/report/page/main.ts', 'report-style': 'src/report/style.css' },
+    splitting: false,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    minify: true,
+  }),
 ])
 
 // CommonJS packages inside the bundle ask for parts of Node by `require`, which modules lack.

@@ -127,6 +127,18 @@ export const COMMANDS: readonly CommandDefinition[] = [
     load: async () => (await import('./run-keywords.ts')).runKeywords,
   },
   {
+    name: 'report',
+    group: 'Finds',
+    summary: 'a page for the browser: marked text, tables, time line, who occurs with whom',
+    examples: [
+      ['report page.txt -o report.html', 'one document: its text with the finds marked, and tables of them'],
+      ['report pages/ -o report.html', 'many documents: what they say together, and each of them to open'],
+    ],
+    options: [],
+    reads: true,
+    load: async () => (await import('./run-report.ts')).runReport,
+  },
+  {
     name: 'eval',
     group: 'Quality',
     summary: 'precision, recall and F1 against gold files',

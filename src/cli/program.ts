@@ -1,9 +1,8 @@
 import { Command, CommanderError, Option } from 'commander'
 import { COMMANDS, type CommandDefinition } from './commands.ts'
 import { COMMON, type OptionDefinition } from './options.ts'
+import { VERSION } from './version.ts'
 
-/** Put in by the build. */
-const VERSION = process.env.COOPTOOL_VERSION ?? 'development'
 const WRONG_USAGE = 2
 
 /** Reads the command line and does what it says; gives the exit status. */

@@ -4,8 +4,10 @@ import { idOfPath } from '../corpus/dump.ts'
 import { CooptoolError } from '../errors.ts'
 import type { FormName } from './form.ts'
 
-const ENDINGS: Readonly<Record<FormName, string>> = {
+/** A report is no form of output for every command, but goes into folders, too. */
+const ENDINGS: Readonly<Record<FormName | 'html', string>> = {
   csv: '.csv',
+  html: '.html',
   json: '.json',
   jsonl: '.jsonl',
   summary: '.txt',
@@ -33,7 +35,7 @@ export class FolderNames {
   readonly #ending: string
   readonly #taken = new Map<string, number>()
 
-  constructor(folder: string, form: FormName) {
+  constructor(folder: string, form: keyof typeof ENDINGS) {
     this.#folder = folder
     this.#ending = ENDINGS[form]
     try {
