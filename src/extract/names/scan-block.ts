@@ -34,6 +34,7 @@ import {
   OPEN,
   startsSentence,
   touches,
+  width,
 } from './token-tests.ts'
 import { domainEnd } from './web-names.ts'
 
@@ -42,7 +43,10 @@ const HELD: Given = { held: true, depth: 0 }
 const ANH = keyOf('anh')
 
 /** Who is expected at a token because of the words before it. */
-type Expected = 'none' | 'addressed' | 'called' | 'titled' | 'holder' | 'outlet'
+type Expected = 'none' | 'addressed' | 'called' | 'member' | 'titled' | 'holder' | 'outlet'
+
+/** Who comes behind a title of each kind; see the lexicon of role titles. */
+const EXPECTED_BY_TITLE: Readonly<Record<string, Expected>> = { office: 'holder', call: 'called', member: 'member' }
 
 /** One pass over a block's tokens: the longest name at each, by the words that open it, by what is known, by shape. */
 export function scanBlock(block: TokenBlock): BlockFindings {
@@ -141,9 +145,8 @@ class Scan {
     }
     const head = headOf(opener, isCapital(t, i))
     if (head !== undefined && this.body(i, end, head) > i) return this.expectedAt
-    const who = opener.title === 'office' ? 'holder' : opener.title === 'call' ? 'called' : 'titled'
     if (!isCapital(t, i) && end === i + 1 && opener.title === 'call' && !isCapital(t, end)) return i
-    return this.expect(who, end)
+    return this.expect(EXPECTED_BY_TITLE[opener.title!] ?? 'titled', end)
   }
 
   private body(i: number, end: number, head: Head, waterway = false): number {
@@ -227,7 +230,7 @@ class Scan {
       return notNames.phraseEnd()
     }
     if (this.isExpected(i, 'outlet')) return this.outlet(i, known?.end ?? i)
-    if (this.isExpected(i, 'addressed') || (this.isTitled(i) && !this.isHeldOf(i, known))) {
+    if (this.isExpected(i, 'addressed') || (this.isTitled(i) && this.isNamed(i) && !this.isHeldOf(i, known))) {
       const end = addressedEnd(t, i)
       if (end > i) return this.add('person', i, end, 'addressed')
     }
@@ -235,7 +238,16 @@ class Scan {
   }
 
   private isTitled(i: number): boolean {
-    return this.isExpected(i, 'titled') || this.isExpected(i, 'called')
+    return this.isExpected(i, 'titled') || this.isExpected(i, 'called') || this.isExpected(i, 'member')
+  }
+
+  /** Letters alone (`lãnh đạo PVC`) are a body; so is one foreign word behind what bodies have many of (`học sinh Vinschool`). */
+  private isNamed(i: number): boolean {
+    const { t } = this
+    const end = runEnd(t, i, 6)
+    if (end > i + 1) return true
+    if (t.shape[i] === UPPER && width(t, i) > 1 && !isVietnamese(t, i)) return false
+    return !this.isExpected(i, 'member') || isVietnamese(t, i)
   }
 
   /** Behind an office a known place or body is what it is of (`Tổng thống Nga …`); `bị cáo Vinh` is no town. */
