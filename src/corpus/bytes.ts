@@ -25,12 +25,15 @@ export interface ReadBytes {
   readonly head: Uint8Array
   /** The file that holds these very bytes, for formats that are read from their end; null where there is none. */
   readonly path: string | null
+  /** Told of bytes that are read from that file besides. */
+  readonly onBytes?: (count: number) => void
 }
 
 /** Opens a file, or standard input for null; sees through gzip and Zstandard by their first bytes. */
 export async function openBytes(path: string | null, onBytes?: (count: number) => void): Promise<ReadBytes> {
   const stream: Chunks = path === null ? process.stdin : createReadStream(path, { highWaterMark: CHUNK })
-  return await unpack(await peek(onBytes === undefined ? stream : counted(stream, onBytes), path))
+  if (onBytes === undefined) return await unpack(await peek(stream, path))
+  return await unpack({ ...(await peek(counted(stream, onBytes), path)), onBytes })
 }
 
 /** Sees through gzip and Zstandard, whatever the name says. */

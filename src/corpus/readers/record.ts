@@ -25,7 +25,7 @@ export function dumpOfRecord(record: unknown, place: RecordPlace, options: Reade
     format: place.format,
     encoding: place.encoding,
     text,
-    published: typeof date === 'string' ? parsePublished(date) : null,
+    published: publishedOf(date),
   }
 }
 
@@ -40,7 +40,15 @@ function placeId(place: RecordPlace): string {
 
 function idOf(value: unknown): string | null {
   if (typeof value === 'string') return value
-  return typeof value === 'number' ? String(value) : null
+  return typeof value === 'number' || typeof value === 'bigint' ? String(value) : null
+}
+
+/** Columns of days and of times come as the same type: a day begins at midnight. */
+function publishedOf(value: unknown): string | null {
+  if (!(value instanceof Date)) return typeof value === 'string' ? parsePublished(value) : null
+  if (Number.isNaN(value.getTime())) return null
+  const [day = '', time = ''] = value.toISOString().split('T')
+  return parsePublished(time === '00:00:00.000Z' ? day : `${day}T${time}`)
 }
 
 /** A field by name; a name with dots goes into objects where no field bears it whole. */

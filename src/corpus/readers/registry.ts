@@ -12,6 +12,7 @@ const READERS: Partial<Record<Format, () => Reader | Promise<Reader>>> = {
   csv: () => readCsv,
   html: async () => (await import('./html.ts')).readHtml,
   wet: async () => (await import('./wet.ts')).readWet,
+  parquet: async () => (await import('./parquet.ts')).readParquet,
   warc: async () => (await import('./warc.ts')).readWarc,
 }
 
