@@ -1,5 +1,5 @@
 import { foldKey } from '../text/fold.ts'
-import { gazetteer, splitType } from './gazetteer.ts'
+import { gazetteer, knownPlace, splitType } from './gazetteer.ts'
 import type { Reading } from './reading.ts'
 
 /**
@@ -27,11 +27,11 @@ export function provinceOf(readings: readonly Reading[]): string | null {
 }
 
 function provincesIn(reading: Reading): Set<string> {
-  const { provinces, provinceStarts } = gazetteer()
+  const { provinceStarts } = gazetteer()
   const found = new Set<string>()
   if (reading.kind === 'place') {
     const key = foldKey(reading.text)
-    const province = provinces.get(splitType(key).proper) ?? provinces.get(key)
+    const province = knownPlace(splitType(key).proper)?.province ?? knownPlace(key)?.province
     if (province?.name != null) found.add(province.name)
     return found
   }
@@ -39,7 +39,7 @@ function provincesIn(reading: Reading): Set<string> {
   for (let i = 0; i < words.length; i += 1) {
     if (!provinceStarts.has(words[i]!)) continue
     for (let count = 1; count <= 5 && i + count <= words.length; count += 1) {
-      const province = provinces.get(count === 1 ? words[i]! : words.slice(i, i + count).join(' '))
+      const province = knownPlace(count === 1 ? words[i]! : words.slice(i, i + count).join(' '))?.province
       if (province?.name != null) found.add(province.name)
     }
   }

@@ -4,7 +4,7 @@ import { CLOSE, COLON, COMMA, DOT, isDash, isMark, isWord, OPEN } from '../extra
 import { foldKey, keyOf } from '../text/fold.ts'
 import { keySet } from '../text/key-table.ts'
 import type { Tokens } from '../text/tokens.ts'
-import { gazetteer, splitType } from './gazetteer.ts'
+import { gazetteer, isCountry, splitType } from './gazetteer.ts'
 import { type BlockReadings, isTyped, type Reading, slice } from './reading.ts'
 
 /**
@@ -132,10 +132,7 @@ class Expansion {
       }
       if (!joined(t, last.to, next.from) || isDash(t, last.to)) return
       if (isMark(t, last.to, COMMA) && last === head) return
-      const same =
-        cut.type !== ''
-          ? splitType(foldKey(next.text)).type === cut.type
-          : gazetteer().countries.has(foldKey(next.text))
+      const same = cut.type !== '' ? splitType(foldKey(next.text)).type === cut.type : isCountry(foldKey(next.text))
       if (!same) return
       this.used.add(next)
       const name = `${cut.stem} ${next.text}`
@@ -226,10 +223,10 @@ interface Tail {
 /** A body's name without its place, and the place's type word (empty for a country); null where it has no such tail. */
 function tailOf(head: Reading): Tail | null {
   const words = head.text.split(' ')
-  const { countries, types } = gazetteer()
+  const { types } = gazetteer()
   for (let count = Math.min(3, words.length - 1); count > 0; count -= 1) {
     const tail = words.slice(-count).join(' ')
-    if (countries.has(foldKey(tail)) && words.at(-count - 1) !== '-' && words.at(-count - 1) !== '–') {
+    if (isCountry(foldKey(tail)) && words.at(-count - 1) !== '-' && words.at(-count - 1) !== '–') {
       return { stem: words.slice(0, -count).join(' '), type: '' }
     }
   }

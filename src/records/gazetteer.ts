@@ -7,20 +7,25 @@ import { PROVINCES } from '../lexicon/provinces.ts'
 import { WORLD_PLACES } from '../lexicon/world-places.ts'
 import { foldKey } from '../text/fold.ts'
 
-/** What is known of a place by its name without type word. All maps are keyed by `foldKey`. */
-export interface Gazetteer {
-  /** The usual name of the same place: `hoa ky2` → `Mỹ`. */
-  readonly usualName: ReadonlyMap<string, string>
-  /** The same, folded. */
-  readonly usualKey: ReadonlyMap<string, string>
-  readonly countries: ReadonlySet<string>
-  readonly kinds: ReadonlyMap<string, PlaceKind>
-  /** Vietnamese provinces of the 63. */
-  readonly provinces: ReadonlyMap<string, Province>
+/** What is known of a name without type word: one entry for all that bears it. */
+export interface KnownPlace {
+  /** Null where only a district bears the name. */
+  kind: PlaceKind | null
+  /** The usual name of the same place (`Mỹ` for `Hoa Kỳ`), and folded; null where it is not told. */
+  usualName: string | null
+  usualKey: string | null
+  country: boolean
+  /** The Vietnamese province, of the 63, that bears the name. */
+  province: Province | null
   /** Codes of the provinces that have a district of that name. */
-  readonly districts: ReadonlyMap<string, readonly string[]>
+  districtOf: readonly string[]
+}
+
+export interface Gazetteer {
+  /** By `foldKey` of the name. */
+  readonly places: ReadonlyMap<string, Readonly<KnownPlace>>
   readonly byCode: ReadonlyMap<string, Province>
-  /** Type words with their kind, longest first by words. */
+  /** Folded type words with their kind. */
   readonly types: ReadonlyMap<string, PlaceKind>
   /** First words of the types, and of the provinces' names: a cheap test before looking further. */
   readonly typeStarts: ReadonlySet<string>
@@ -38,45 +43,57 @@ export function gazetteer(): Gazetteer {
   return compiled
 }
 
+/** What is known of a folded name; undefined where nothing is. */
+export function knownPlace(key: string): Readonly<KnownPlace> | undefined {
+  return gazetteer().places.get(key)
+}
+
+export function isCountry(key: string): boolean {
+  return knownPlace(key)?.country === true
+}
+
 function compile(): Gazetteer {
-  const usualName = new Map<string, string>()
-  const countries = new Set<string>()
-  const kinds = new Map<string, PlaceKind>()
-  const provinces = new Map<string, Province>()
-  const byCode = new Map<string, Province>()
-  for (const [name, kind, usual] of rows(WORLD_PLACES)) {
-    const key = foldKey(name!)
-    kinds.set(key, KIND_OF[kind!] ?? (kind as PlaceKind))
-    if (usual !== undefined && usual !== '') usualName.set(key, usual)
+  const places = new Map<string, KnownPlace>()
+  const placeOf = (key: string): KnownPlace => {
+    const known = places.get(key)
+    if (known !== undefined) return known
+    const made = { kind: null, usualName: null, usualKey: null, country: false, province: null, districtOf: [] }
+    places.set(key, made)
+    return made
   }
-  for (const [name, others] of rows(COUNTRIES)) {
-    for (const other of [name!, ...parts(others)]) {
-      const key = foldKey(other)
-      countries.add(key)
-      kinds.set(key, 'country')
-      usualName.set(key, name!)
+  const name = (place: KnownPlace, kind: PlaceKind, usualName: string): void => {
+    place.kind = kind
+    place.usualName = usualName
+    place.usualKey = foldKey(usualName)
+  }
+  for (const [spelling, kind, usual] of rows(WORLD_PLACES)) {
+    const place = placeOf(foldKey(spelling!))
+    place.kind = KIND_OF[kind!] ?? (kind as PlaceKind)
+    if (usual !== undefined && usual !== '') name(place, place.kind, usual)
+  }
+  for (const [usual, others] of rows(COUNTRIES)) {
+    for (const spelling of [usual!, ...parts(others)]) {
+      const place = placeOf(foldKey(spelling))
+      place.country = true
+      name(place, 'country', usual!)
     }
   }
-  const districts = new Map(rows(DISTRICTS).map(([name, codes]) => [foldKey(name!), codes!.split(' ')] as const))
-  for (const [code, name, since2025, spellings] of rows(PROVINCES)) {
-    const province: Province = { name: name!, code: code!, since2025: since2025! }
+  for (const [spelling, codes] of rows(DISTRICTS)) placeOf(foldKey(spelling!)).districtOf = codes!.split(' ')
+  const byCode = new Map<string, Province>()
+  const provinceStarts = new Set<string>()
+  for (const [code, usual, since2025, spellings] of rows(PROVINCES)) {
+    const province: Province = { name: usual!, code: code!, since2025: since2025! }
     byCode.set(code!, province)
-    for (const spelling of [name!, ...parts(spellings)]) {
+    for (const spelling of [usual!, ...parts(spellings)]) {
       const key = foldKey(spelling)
-      provinces.set(key, province)
-      kinds.set(key, 'province')
-      usualName.set(key, name!)
+      const place = placeOf(key)
+      place.province = province
+      name(place, 'province', usual!)
+      provinceStarts.add(firstWord(key))
     }
   }
   const types = new Map(rows(PLACE_TYPES).map(([type, kind]) => [foldKey(type!), kind as PlaceKind] as const))
-  const usualKey = new Map([...usualName].map(([key, name]) => [key, foldKey(name)] as const))
-  const typeStarts = firstWords(types.keys())
-  const provinceStarts = firstWords(provinces.keys())
-  return { usualName, usualKey, countries, kinds, provinces, districts, byCode, types, typeStarts, provinceStarts }
-}
-
-function firstWords(keys: Iterable<string>): Set<string> {
-  return new Set([...keys].map(key => firstWord(key)))
+  return { places, byCode, types, typeStarts: new Set(Array.from(types.keys(), firstWord)), provinceStarts }
 }
 
 /** A place's folded name taken apart. */
@@ -91,8 +108,8 @@ const MAX_TYPE_WORDS = 5
 
 /** Takes the type words off a place's folded name: `huyện Cao Lộc` → `huyện` + `Cao Lộc`; `TP.Hội An` likewise. */
 export function splitType(key: string): TypedKey {
-  const { types, kinds, typeStarts } = gazetteer()
-  if (!typeStarts.has(firstWord(key)) || kinds.has(key)) return { type: '', proper: key }
+  const { types, typeStarts } = gazetteer()
+  if (!typeStarts.has(firstWord(key)) || knownPlace(key)?.kind != null) return { type: '', proper: key }
   const words = key
     .replace('.', '. ')
     .split(' ')

@@ -7,7 +7,7 @@ import { SHORT_FORMS } from '../lexicon/short-forms.ts'
 import { foldKey } from '../text/fold.ts'
 import { pattern } from '../text/pattern.ts'
 import { tokenise } from '../text/tokens.ts'
-import { gazetteer, splitType } from './gazetteer.ts'
+import { isCountry, knownPlace, splitType } from './gazetteer.ts'
 import type { Reading } from './reading.ts'
 
 interface Known {
@@ -88,13 +88,12 @@ function startsWith(words: readonly string[], at: number, parts: readonly string
 
 /** `việt - trung` → `việt nam - trung quốc`; names in full stay. */
 function countriesInFull(words: readonly string[]): string[] {
-  const { usualName, countries } = gazetteer()
   const found: string[] = []
   let i = 0
   while (i < words.length) {
-    const count = [3, 2, 1].find(n => countries.has(words.slice(i, i + n).join(' '))) ?? 0
+    const count = [3, 2, 1].find(n => isCountry(words.slice(i, i + n).join(' '))) ?? 0
     const paired = words[i - 1] === '-' || words[i + count] === '-'
-    if (count > 0 && paired) found.push(...foldKey(usualName.get(words.slice(i, i + count).join(' '))!).split(' '))
+    if (count > 0 && paired) found.push(...knownPlace(words.slice(i, i + count).join(' '))!.usualKey!.split(' '))
     else found.push(...words.slice(i, i + Math.max(count, 1)))
     i += Math.max(count, 1)
   }
@@ -114,9 +113,8 @@ export function organisationKind(name: string, reading: Reading): OrganisationKi
 
 /** Whether the words are a place's, so that a name with them and one without may be the same body. */
 export function isPlaceTail(words: readonly string[]): boolean {
-  const { kinds, countries, districts } = gazetteer()
   const text = words.join(' ')
-  if (kinds.has(text) || countries.has(text) || districts.has(text)) return true
+  if (knownPlace(text) !== undefined) return true
   if (words.includes('-')) return isPlaceTail(words.slice(0, words.indexOf('-'))) && words.indexOf('-') > 0
   return splitType(text).type !== ''
 }

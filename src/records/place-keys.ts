@@ -1,6 +1,6 @@
 import type { PlaceKind, Province } from '../document.ts'
 import { foldKey } from '../text/fold.ts'
-import { gazetteer, splitType } from './gazetteer.ts'
+import { gazetteer, knownPlace, splitType } from './gazetteer.ts'
 
 /** Folded type words of a city, which may bear its province's name. */
 const CITY_TYPES = new Set(['thành phố', 'TP', 'Tp', 'thị xã', 'TX'].map(foldKey))
@@ -21,32 +21,33 @@ export interface PlaceFacts {
 
 /** Reads a place's name: what it is, by its type word or by what is known of it, and where. */
 export function placeFacts(name: string): PlaceFacts {
-  const { usualKey, kinds, types, districts, provinces, byCode } = gazetteer()
   const whole = foldKey(name)
-  const known = kinds.get(whole)
+  const known = knownPlace(whole)
   const { type, proper } = splitType(whole)
-  const province = provinces.get(proper)
+  const bare = proper === whole ? known : knownPlace(proper)
+  const province = bare?.province ?? null
+  const isCity = type !== '' && CITY_TYPES.has(type)
   // `TP Hải Dương` is a city in the province of that name.
-  if (province !== undefined && CITY_TYPES.has(type) && !MUNICIPALITIES.has(province.code ?? '')) {
-    return { key: `city ${usualKey.get(proper) ?? proper}`, kind: 'district', type, provinces: [province] }
+  if (province !== null && isCity && !MUNICIPALITIES.has(province.code ?? '')) {
+    return { key: `city ${bare?.usualKey ?? proper}`, kind: 'district', type, provinces: [province] }
   }
-  const key = usualKey.get(whole) ?? (known === undefined ? (usualKey.get(proper) ?? proper) : whole)
-  const kind = known ?? kindOf()
+  const key = known?.usualKey ?? (known?.kind == null ? (bare?.usualKey ?? proper) : whole)
+  const kind = known?.kind ?? kindOf()
   return { key, kind, type, provinces: possible() }
 
   function kindOf(): PlaceKind {
-    const properKind = kinds.get(proper)
-    if (type !== '' && properKind === 'province' && CITY_TYPES.has(type)) return 'province'
-    if (type !== '') return types.get(type) ?? 'other'
-    return properKind ?? (districts.has(proper) ? 'district' : 'other')
+    if (isCity && bare?.kind === 'province') return 'province'
+    if (type !== '') return gazetteer().types.get(type) ?? 'other'
+    return bare?.kind ?? (bare !== undefined && bare.districtOf.length > 0 ? 'district' : 'other')
   }
 
   function possible(): readonly Province[] {
     if (kind === 'province') {
-      const found = province ?? provinces.get(whole)
-      return found === undefined ? [] : [found]
+      const found = province ?? known?.province ?? null
+      return found === null ? [] : [found]
     }
-    if (kind !== 'district' && type !== '') return []
-    return (districts.get(proper) ?? []).map(code => byCode.get(code)!)
+    if ((kind !== 'district' && type !== '') || bare === undefined) return []
+    const { byCode } = gazetteer()
+    return bare.districtOf.map(code => byCode.get(code)!)
   }
 }

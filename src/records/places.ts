@@ -1,7 +1,7 @@
 import type { Place, PlaceKind, Province } from '../document.ts'
 import { COMMA, isMark, OPEN } from '../extract/names/token-tests.ts'
 import { foldKey } from '../text/fold.ts'
-import { gazetteer } from './gazetteer.ts'
+import { knownPlace } from './gazetteer.ts'
 import { fullest } from './organisations.ts'
 import { type PlaceFacts, placeFacts } from './place-keys.ts'
 import { distinctMentions, type MentionOf, type Reading } from './reading.ts'
@@ -99,7 +99,7 @@ const SHORT_ONLY = new Set(['Việt', 'Trung', 'VN', 'TQ', 'Triều', 'Thổ', '
 
 function placeName(cluster: PlaceCluster): string {
   const name = fullest(cluster.readings.map(reading => reading.name))!
-  return SHORT_ONLY.has(foldKey(name)) ? (gazetteer().usualName.get(foldKey(name)) ?? name) : name
+  return SHORT_ONLY.has(foldKey(name)) ? (knownPlace(foldKey(name))?.usualName ?? name) : name
 }
 
 /** The place that follows in an address: `huyện Cao Lộc, Lạng Sơn`, `huyện Cao Lộc (Lạng Sơn)`. */

@@ -3,7 +3,7 @@ import { rows } from '../lexicon/entries.ts'
 import { ORGANISATION_HEADS } from '../lexicon/organisation-heads.ts'
 import { foldKey } from '../text/fold.ts'
 import { isSyllable } from '../text/syllable.ts'
-import { gazetteer } from './gazetteer.ts'
+import { isCountry } from './gazetteer.ts'
 import { isPlaceTail } from './organisation-keys.ts'
 
 /** Heads by their folded words, for names that are keys already. */
@@ -71,8 +71,7 @@ function withoutMiddle(long: readonly string[], short: readonly string[]): boole
 function isCountryPair(words: readonly string[]): boolean {
   const dash = words.indexOf('-')
   if (dash < 1) return false
-  const { countries } = gazetteer()
-  return countries.has(words.slice(0, dash).join(' ')) && countries.has(words.slice(dash + 1).join(' '))
+  return isCountry(words.slice(0, dash).join(' ')) && isCountry(words.slice(dash + 1).join(' '))
 }
 
 /** Number of words of the longest head that a name begins with. */

@@ -4,7 +4,7 @@ import { LETTER_UPPER, unitClass } from '../text/units.ts'
 import { agencyTag, isOutlet } from './agency-tag.ts'
 import { lexicons } from './lexicons.ts'
 import { measureLine } from './line.ts'
-import type { Reading } from './reading.ts'
+import { hasCue, type Reading } from './reading.ts'
 import type { State } from './states.ts'
 
 export interface Credits {
@@ -25,7 +25,7 @@ export function creditsOf(readings: readonly Reading[], states: readonly State[]
     const { label } = states[i]!
     const { line, cues, time } = readings[i]!
     if (label === 'byline') readByline(line.text, found)
-    else if (label === 'meta' && cues.includes('published') && time !== null) readHead(line.text, time.rest, found)
+    else if (label === 'meta' && hasCue(cues, 'published') && time !== null) readHead(line.text, time.rest, found)
     else if (label === 'body' && bodies < 3) {
       bodies += 1
       tag ??= agencyTag(line.text)

@@ -1,8 +1,10 @@
 /** Cues for who made a text or a picture: bylines, sources, captions. */
+
 import { pattern } from '../text/pattern.ts'
 import { isOutlet } from './agency-tag.ts'
 import type { Lexicons } from './lexicons.ts'
 import type { Line } from './line.ts'
+import { hasCue } from './reading.ts'
 import type { CueName } from './weights.ts'
 
 /** What stands before the colon of a credit: `… Ảnh: Minh Đức`, `… - Ảnh: N.A`, `… .Ảnh: Duy Chiến 1`. */
@@ -26,7 +28,7 @@ export function creditCues(line: Line, lexicon: Lexicons, cues: CueName[]): void
   if (words > 4 && line.ends !== 'stop' && lexicon.captionParts.isIn(line)) cues.push('caption-part')
   if (words > 6 && line.ends !== 'stop' && lexicon.personStarts.startOf(line) > 0) cues.push('person-start')
   if (isSigned(line, lexicon) || isNamedRole(line, lexicon)) cues.push('byline-end')
-  if (words <= 9 && lexicon.bylineStarts.startOf(line) > 0 && line.ends !== 'stop' && !cues.includes('chrome-start'))
+  if (words <= 9 && lexicon.bylineStarts.startOf(line) > 0 && line.ends !== 'stop' && !hasCue(cues, 'chrome-start'))
     cues.push('byline-start')
   if (words >= 2 && words <= 8 && lexicon.outlets.isLine(line) && !lexicon.menuWords.isLine(line)) cues.push('outlet')
   else if (isName(line, lexicon)) cues.push('name')

@@ -74,9 +74,10 @@ export function decode(readings: readonly Reading[]): State[] {
       scores = next
       next = spare
     }
-    votes.fill(0)
-    for (const cue of readings[i]!.cues) {
-      const row = weights.get(cue)!
+    for (let column = 0; column < votes.length; column += 1) votes[column] = 0
+    const { cues } = readings[i]!
+    for (let k = 0; k < cues.length; k += 1) {
+      const row = weights.get(cues[k]!)!
       for (let column = 0; column < votes.length; column += 1) votes[column]! += row[column]!
     }
     for (let state = 0; state < width; state += 1) {
@@ -92,7 +93,7 @@ function step(scores: Float64Array, next: Float64Array, back: Uint8Array, offset
   const width = scores.length
   let best = Number.NEGATIVE_INFINITY
   for (let state = 0; state < width; state += 1) if (scores[state]! > best) best = scores[state]!
-  next.fill(Number.NEGATIVE_INFINITY)
+  for (let state = 0; state < width; state += 1) next[state] = Number.NEGATIVE_INFINITY
   for (let from = 0; from < width; from += 1) {
     const score = scores[from]!
     if (score < best - HOPELESS) continue

@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts'
+import { hasCue, type Reading } from './reading.ts'
 import type { Runs } from './region.ts'
 import type { CueName } from './weights.ts'
 
@@ -38,14 +38,14 @@ export function headlineScore(
   if (line.words > 22) score -= (line.words - 22) * 0.15
   if (line.words < 4) score -= 1
   if (line.begins === 'lower') score -= 2
-  if (readings[i]!.cues.includes('menu')) score -= 2
-  if (readings[i]!.cues.includes('capitals') && line.words < 4) score -= 1
+  if (hasCue(readings[i]!.cues, 'menu')) score -= 2
+  if (hasCue(readings[i]!.cues, 'capitals') && line.words < 4) score -= 1
   if (i === 0) score += 1.5
   if ((seen.get(line.key) ?? 0) > 1) score += line.words > 6 ? 0.8 : -1.5 // a menu's item comes again, too
   if (timeWithin(readings, i, next)) score += 1
   if (readings[i + 1]?.time?.value != null || readings[i - 1]?.time?.value != null) score += 1
   for (const cue of readings[i]!.cues) if (NO_HEADLINE.has(cue)) score -= 3
-  if (readings[next]!.cues.includes('agency-tag')) score += 1
+  if (hasCue(readings[next]!.cues, 'agency-tag')) score += 1
   if (inTitleRun(readings, i)) score -= 1.5
   return score
 }

@@ -4,7 +4,7 @@ import { agencyTag } from './agency-tag.ts'
 import { creditCues, hasCredit } from './credit-cues.ts'
 import { FUNCTION, type Lexicons, lexicons, PART_START, PREDICATE } from './lexicons.ts'
 import type { Line } from './line.ts'
-import type { Look, Reading } from './reading.ts'
+import { hasCue, type Look, type Reading } from './reading.ts'
 import { type PageTime, timeOf } from './time-line.ts'
 import type { CueName } from './weights.ts'
 
@@ -137,7 +137,7 @@ function shortLineCues(line: Line, time: PageTime | null, lexicon: Lexicons, cue
   else if (words >= 3 && PROMOTION_MARK.test(text)) cues.push('promotion')
   if (lexicon.chromeLines.isLine(line)) cues.push('chrome-line')
   else if (startsAsChrome(line, lexicon)) cues.push('chrome-start')
-  if (text.includes('©') && !cues.includes('chrome-part')) cues.push('chrome-part')
+  if (text.includes('©') && !hasCue(cues, 'chrome-part')) cues.push('chrome-part')
   if (lexicon.menuWords.isLine(line)) cues.push('menu')
   else if (isMenuList(line, lexicon)) cues.push('menu-list')
   if (time === null && hasContact(line, lower)) cues.push('contact')
@@ -149,7 +149,7 @@ function shortLineCues(line: Line, time: PageTime | null, lexicon: Lexicons, cue
   if (words > 3 && agencyTag(text) !== null) cues.push('agency-tag')
   if (isDoubled(text)) cues.push('doubled')
   if (isRunTogether(line)) cues.push('run-together')
-  if (!cues.includes('related-heading')) creditCues(line, lexicon, cues)
+  if (!hasCue(cues, 'related-heading')) creditCues(line, lexicon, cues)
 }
 
 /** `Địa chỉ: …`, `Theo dõi báo trên`; a longer line without a colon may be a headline: `Trụ sở xã bị ngập …`. */
@@ -191,7 +191,7 @@ function isMenuList(line: Line, lexicon: Lexicons): boolean {
 }
 
 function lookOf(line: Line, cues: readonly CueName[]): Look {
-  const has = (cue: CueName): boolean => cues.includes(cue)
+  const has = (cue: CueName): boolean => hasCue(cues, cue)
   if (has('time') || has('time-ago')) return 'time'
   if (has('related-heading') || has('related-heading-start')) return 'heading'
   if (has('credit')) return 'credit'
@@ -231,11 +231,11 @@ function proseOf(line: Line, look: Look, share: number, cues: readonly CueName[]
     case 'credit':
       return -0.1
     case 'byline':
-      return cues.includes('byline-end') ? -3 : -1
+      return hasCue(cues, 'byline-end') ? -3 : -1
     case 'row':
       return 0.3
     case 'short':
-      return cues.includes('menu') ? -1.3 : -0.8
+      return hasCue(cues, 'menu') ? -1.3 : -0.8
     case 'title':
       return line.ends === 'question' && line.words >= 8 ? 0.3 : -0.8
     default:

@@ -2,7 +2,7 @@
 import { pattern } from '../text/pattern.ts'
 import type { Article } from './headline.ts'
 import { joinKeys, type Line } from './line.ts'
-import type { Look, Reading } from './reading.ts'
+import { hasCue, type Look, type Reading } from './reading.ts'
 
 const TAGS = pattern('^(?:từ kh[oó][aá]|tags?|thẻ|chủ đề|từ khoá|hashtags?|keywords?)(?: liên quan)? ?:?$')
 /** Lines in a window that tell a menu from a list of titles. */
@@ -39,13 +39,13 @@ export function addNeighbourCues(readings: readonly Reading[], article: Article,
   if (isOtherTime(previous) || isOtherTime(next)) cues.push('time-beside')
   if (contains(previous, reading) || contains(next, reading)) cues.push('twin-part')
   addCreditPlace(readings, article, i)
-  if (cues.includes('agency-tag') && seenBody(readings, article, i)) cues.push('late-agency-tag')
-  if (i >= article.core[1] && (look === 'short' || cues.includes('capitals')) && topsItem(readings, i))
+  if (hasCue(cues, 'agency-tag') && seenBody(readings, article, i)) cues.push('late-agency-tag')
+  if (i >= article.core[1] && (look === 'short' || hasCue(cues, 'capitals')) && topsItem(readings, i))
     cues.push('item-category')
   if (besideRows(readings, i)) cues.push('table-row')
-  if (inCore && !cues.includes('promotion') && isListed(readings, i)) cues.push('list-item')
+  if (inCore && !hasCue(cues, 'promotion') && isListed(readings, i)) cues.push('list-item')
   if (line.ends === 'colon' && (next?.cues.includes('bullet') || next?.look === 'row')) cues.push('before-list')
-  if (inCore && cues.includes('twin') && (isSame(previous, line) || isSame(next, line))) cues.push('twin-in-core')
+  if (inCore && hasCue(cues, 'twin') && (isSame(previous, line) || isSame(next, line))) cues.push('twin-in-core')
   if (inCore && isBrief(reading) && isLong(previous) && isLong(next)) cues.push('brief-sentence')
   if (mediaAround(readings, i)) cues.push('media-around')
   if (previous?.look === 'heading' && previous.line.ends === 'colon' && line.words <= 14 && look !== 'heading')
@@ -74,14 +74,14 @@ function addCreditPlace(readings: readonly Reading[], { headline, core }: Articl
   const atHead = headline !== null && i > headline && i < core[0]
   const atFoot = i >= core[1] && i < core[1] + 4
   if (!atHead && !atFoot && !(i === core[0] && headline !== null)) return
-  if (cues.includes('author-start')) cues.push('author-box')
-  else if (i !== core[0] && (cues.includes('name') || cues.includes('outlet') || cues.includes('byline-start')))
+  if (hasCue(cues, 'author-start')) cues.push('author-box')
+  else if (i !== core[0] && (hasCue(cues, 'name') || hasCue(cues, 'outlet') || hasCue(cues, 'byline-start')))
     cues.push('credit-place')
 }
 
 function seenBody(readings: readonly Reading[], { core }: Article, i: number): boolean {
   if (i <= core[0]) return false
-  return i >= core[1] || i > core[0] + 2 || !readings[core[0]]!.cues.includes('title-like')
+  return i >= core[1] || i > core[0] + 2 || !hasCue(readings[core[0]]!.cues, 'title-like')
 }
 
 /** A section's name over a title with its teaser, or over a time and a title. */
@@ -95,7 +95,7 @@ function mediaAround(readings: readonly Reading[], i: number): boolean {
   let media = 0
   for (let at = Math.max(0, i - 3); at <= Math.min(readings.length - 1, i + 3); at += 1) {
     const { cues } = readings[at]!
-    if (at !== i && (cues.includes('media') || cues.includes('slug'))) media += 1
+    if (at !== i && (hasCue(cues, 'media') || hasCue(cues, 'slug'))) media += 1
   }
   return media >= 2
 }
@@ -126,7 +126,7 @@ function isListed(readings: readonly Reading[], i: number): boolean {
   if (look !== 'short' && look !== 'title' && look !== 'other') return false
   for (let at = i - 1; at >= Math.max(0, i - 10); at -= 1) {
     const { cues, look } = readings[at]!
-    if (cues.includes('leads-to-list')) return true
+    if (hasCue(cues, 'leads-to-list')) return true
     if (look !== 'short' && look !== 'title' && look !== 'other') return false
   }
   return false
@@ -138,7 +138,7 @@ function isSame(other: Reading | undefined, line: Line): boolean {
 
 /** One short sentence without a word of tense: a caption that ends in a full stop. */
 function isBrief({ line, cues }: Reading): boolean {
-  return line.ends === 'stop' && line.words <= 18 && line.stops === 0 && cues.includes('no-predicate')
+  return line.ends === 'stop' && line.words <= 18 && line.stops === 0 && hasCue(cues, 'no-predicate')
 }
 
 function isLong(reading: Reading | undefined): boolean {
@@ -158,7 +158,7 @@ const LINKED: ReadonlySet<Look> = new Set<Look>(['heading', 'prose', 'time', 'ti
 
 /** A time that is not the article's own. */
 function isOtherTime(reading: Reading | undefined): boolean {
-  return reading?.look === 'time' && !reading.cues.includes('published')
+  return reading?.look === 'time' && !hasCue(reading.cues, 'published')
 }
 
 function isTitle(reading: Reading | undefined): boolean {

@@ -3,7 +3,7 @@ import { pattern } from '../text/pattern.ts'
 import type { Article } from './headline.ts'
 import type { Line } from './line.ts'
 import { addNeighbourCues, addRunCues, addTagCues } from './neighbour-cues.ts'
-import type { Reading } from './reading.ts'
+import { hasCue, type Reading } from './reading.ts'
 import { addRepeatCues } from './repeat-cues.ts'
 import { addTailCues } from './tail-cues.ts'
 
@@ -59,7 +59,7 @@ function addBreadcrumbCues(readings: readonly Reading[], { headline, core }: Art
     if (look === 'prose' || line.words === 0 || line.words > 10) continue
     if (isPath(line)) cues.push('breadcrumb-path')
     else if (seen.has(line.key)) cues.push('breadcrumb')
-    else if (i >= first && crumbs < NEAR && cues.includes('menu')) cues.push('breadcrumb')
+    else if (i >= first && crumbs < NEAR && hasCue(cues, 'menu')) cues.push('breadcrumb')
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from './headline.ts'
 import type { Reading } from './reading.ts'
+import { hasCue } from './reading.ts'
 
 /** Lines beside the headline in which the page's own time may stand. */
 const ABOVE = 8
@@ -20,7 +21,7 @@ export function publicationLine(readings: readonly Reading[], article: Article):
   for (let i = core[1]; i < Math.min(readings.length, core[1] + 4); i += 1) {
     if (isTime(i)) return i
     const { look, cues } = readings[i]!
-    if (look !== 'byline' && look !== 'credit' && !cues.includes('name') && !cues.includes('outlet')) break
+    if (look !== 'byline' && look !== 'credit' && !hasCue(cues, 'name') && !hasCue(cues, 'outlet')) break
   }
   return null
 }

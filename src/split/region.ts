@@ -1,5 +1,5 @@
 import type { Line } from './line.ts'
-import type { Reading } from './reading.ts'
+import { hasCue, type Reading } from './reading.ts'
 import type { CueName } from './weights.ts'
 
 /** Runs of prose by cumulated worth, for every line at once. */
@@ -43,7 +43,7 @@ function worthFrom(readings: readonly Reading[], start: number, below: boolean):
     worth[i] = reading.prose
     if (look === 'title' && underHeading) worth[i] = -1
     if (look !== 'prose') continue
-    if (!together && seenProse && cues.includes('agency-tag')) worth[i] = 0
+    if (!together && seenProse && hasCue(cues, 'agency-tag')) worth[i] = 0
     else if (underHeading) worth[i]! *= 0.3 * teaserShare(line, false)
     else if (!together) worth[i]! *= teaserShare(line, open)
     seenProse = true
@@ -59,7 +59,7 @@ function teaserShare({ words, stops }: Line, open: boolean): number {
 }
 
 function endsArticle({ look, time, cues }: Reading): boolean {
-  return look === 'heading' || time !== null || cues.includes('byline-end') || cues.includes('short-colon')
+  return look === 'heading' || time !== null || hasCue(cues, 'byline-end') || hasCue(cues, 'short-colon')
 }
 
 function isApart(readings: readonly Reading[], i: number): boolean {
