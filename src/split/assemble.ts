@@ -4,7 +4,7 @@ import { creditsOf } from './byline.ts'
 import { columnOf } from './decode.ts'
 import type { Article } from './headline.ts'
 import { glueBefore, joinPieces, type Paragraph } from './paragraphs.ts'
-import type { Reading } from './reading.ts'
+import { hasCue, type Reading } from './reading.ts'
 import { relatedItems } from './related.ts'
 import type { State } from './states.ts'
 import { WEIGHTS, type Weights } from './weights.ts'
@@ -39,7 +39,7 @@ export function assemble(
     blocks.push(blockOf(paragraphs.slice(from, to), states[from]!.label, why))
     from = to
   }
-  const own = readings.find((reading, i) => states[i]!.label === 'meta' && reading.cues.includes('published'))
+  const own = readings.find((reading, i) => states[i]!.label === 'meta' && hasCue(reading.cues, 'published'))
   const { markup } = options
   const published = markup?.published ?? own?.time?.value ?? options.published
   const credits = creditsOf(readings, states)
@@ -86,7 +86,7 @@ function authorsOf(markup: Markup | null): readonly string[] | null {
 /** Whether line `i` goes on with the headline of the line before. */
 function joins(readings: readonly Reading[], i: number, label: Label): boolean {
   const { line, cues } = readings[i]!
-  return label === 'title' && !line.afterBlank && cues.includes('headline-part')
+  return label === 'title' && !line.afterBlank && hasCue(cues, 'headline-part')
 }
 
 function blockOf(paragraphs: readonly Paragraph[], label: Label, why: readonly Cue[] | null): Block {

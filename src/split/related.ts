@@ -2,7 +2,7 @@
 import type { RelatedItem } from '../document.ts'
 import { pattern } from '../text/pattern.ts'
 import type { Line } from './line.ts'
-import type { Reading } from './reading.ts'
+import { hasCue, type Reading } from './reading.ts'
 import type { State } from './states.ts'
 import { type PageTime, withYear } from './time-line.ts'
 
@@ -50,7 +50,7 @@ const RANK = pattern(String.raw`^([0-9]{1,2})[.)]? (?=\S)`)
 function readBlock(block: readonly Reading[], items: Map<number, Item>, published: string | null): void {
   const first = block.findIndex(isTitle)
   const timesFirst = block.slice(0, Math.max(0, first)).some(({ time }) => time !== null)
-  const twins = block.some(({ cues }) => cues.includes('twin'))
+  const twins = block.some(({ cues }) => hasCue(cues, 'twin'))
   let current: Item | null = null
   let pending: { time: PageTime | null; category: string | null } = { time: null, category: null }
   let previousTwin = false
@@ -67,15 +67,15 @@ function readBlock(block: readonly Reading[], items: Map<number, Item>, publishe
       continue
     }
     if (
-      reading.cues.includes('item-category') ||
+      hasCue(reading.cues, 'item-category') ||
       look === 'short' ||
-      (line.words <= 5 && reading.cues.includes('capitals'))
+      (line.words <= 5 && hasCue(reading.cues, 'capitals'))
     ) {
       pending.category = line.text
       continue
     }
     const key = titleKey(reading)
-    const isTwin = reading.cues.includes('twin')
+    const isTwin = hasCue(reading.cues, 'twin')
     const isTeaser: boolean =
       current !== null &&
       current.teaser === null &&
