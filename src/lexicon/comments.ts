@@ -17,3 +17,17 @@ export const COMMENT_LINES: readonly string[] = [
 
 /** Stands under each comment. */
 export const COMMENT_MARKS: readonly string[] = ['báo vi phạm', 'chia sẻ thích', 'like', 'reply', 'thích', 'trả lời']
+
+/** Tabs over comments that put them in order: headings of links elsewhere. */
+export const COMMENT_ORDERS: readonly string[] = [
+  'cũ nhất',
+  'hay nhất',
+  'hot nhất',
+  'liên quan',
+  'mới nhất',
+  'nổi bật',
+  'nổi bật nhất',
+  'quan tâm nhất',
+  'thích nhất',
+  'được quan tâm nhất',
+]

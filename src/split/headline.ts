@@ -1,7 +1,8 @@
 /** Finds the article: the headline, and the run of prose under it. */
+import { articleEnd } from './article-end.ts'
 import { headlineScore } from './headline-score.ts'
 import { isOpen } from './paragraphs.ts'
-import type { Reading } from './reading.ts'
+import { hasCue, type Reading } from './reading.ts'
 import { proseRuns, proseWorth, type Runs, runAfter, worthBelow } from './region.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
@@ -42,29 +43,8 @@ export function findArticle(readings: readonly Reading[]): Article {
   const headline = bestHeadline(readings, runs, vocabulary)
   if (headline === null) return { headline: null, headlineLines: 0, core: main, vocabulary }
   const lines = headlineLines(readings, headline)
-  const core = withoutLinks(readings, runAfter(worthBelow(readings, headline + lines), headline + lines))
+  const core = articleEnd(readings, runAfter(worthBelow(readings, headline + lines), headline + lines))
   return { headline, headlineLines: lines, core, vocabulary: vocabularyOf(readings, core[0], core[1]) }
-}
-
-/** So many titles with a teaser each are a list of links; fewer may be the last sections of the article. */
-const LEAST_LINKS = 3
-
-/** Takes a list of titles, each with a short paragraph, off the end of the run. */
-function withoutLinks(readings: readonly Reading[], [from, to]: readonly [number, number]): readonly [number, number] {
-  let links = 0
-  while (to - 2 * (links + 1) > from && isLinkAt(readings, to - 2 * (links + 1))) links += 1
-  return [from, links >= LEAST_LINKS ? to - 2 * links : to]
-}
-
-function isLinkAt(readings: readonly Reading[], i: number): boolean {
-  const [title, teaser] = [readings[i]!, readings[i + 1]]
-  return (
-    title.look === 'title' &&
-    title.line.words >= 6 &&
-    !title.cues.includes('bullet') &&
-    teaser?.look === 'prose' &&
-    teaser.line.words <= 60
-  )
 }
 
 function bestHeadline(readings: readonly Reading[], runs: Runs, vocabulary: Vocabulary): number | null {
@@ -73,7 +53,7 @@ function bestHeadline(readings: readonly Reading[], runs: Runs, vocabulary: Voca
   let top = LEAST_SCORE - SHARED_WORDS
   for (let i = 0; i < scores.length; i += 1) {
     const score = headlineScore(readings, runs, i, seen)
-    scores[i] = readings[i]!.cues.includes('told-title') ? Math.max(0, score) + TOLD : score
+    scores[i] = hasCue(readings[i]!.cues, 'told-title') ? Math.max(0, score) + TOLD : score
     top = Math.max(top, scores[i]!)
   }
   // The words are compared only where they can decide.
@@ -109,7 +89,7 @@ function headlineLines(readings: readonly Reading[], headline: number): number {
     if (next.look !== 'title' && next.look !== 'short' && next.look !== 'other') break
     if (next.line.key === previous.line.key || next.line.words === 0) break
     if (next.line.begins !== 'lower' && !isOpen(previous.line)) break
-    if (next.cues.includes('chrome-line') || next.line.words > 15 || next.time !== null || next.line.bars > 0) break
+    if (hasCue(next.cues, 'chrome-line') || next.line.words > 15 || next.time !== null || next.line.bars > 0) break
     count += 1
   }
   return count
