@@ -7,19 +7,17 @@ const WORD = String.raw`[\p{L}\p{M}]+`
 const VIETNAMESE_ONLY = '[ĂăĐđƠơƯư\u1ea0-\u1ef9]'
 const LATIN = '[A-Za-z\u00c0-\u024f\u1ea0-\u1ef9]'
 
-let letters: RegExp | null = null
+const LETTERS = `[${Object.keys(LOOK_ALIKES).join('')}]`
 
 /**
  * Puts Latin letters for Greek and Cyrillic ones that look like them, inside Vietnamese words (`Сhữ`, with a
- * Cyrillic С, becomes `Chữ`): only where the word has Latin letters, too, and is a
- * syllable then or has letters that are Vietnamese alone. `рH`, `μm` and
- * whole words in other alphabets stay.
+ * Cyrillic С, becomes `Chữ`): only where the word has Latin letters, too, and is a syllable then
+ * or has letters that are Vietnamese alone. `рH`, `μm` and whole words in other alphabets stay.
  */
 export function mendLookAlikes(line: string): string {
-  letters ??= pattern(`[${Object.keys(LOOK_ALIKES).join('')}]`, 'g')
-  const known = letters
+  if (!pattern(LETTERS).test(line)) return line
   return line.replace(pattern(WORD, 'g'), word => {
-    const mended = word.replace(known, letter => LOOK_ALIKES[letter] ?? letter)
+    const mended = word.replace(pattern(LETTERS, 'g'), letter => LOOK_ALIKES[letter] ?? letter)
     if (mended === word || !pattern(LATIN).test(word)) return word
     const composed = mended.normalize('NFC')
     return pattern(VIETNAMESE_ONLY).test(word) || isSyllableWithTone(composed) ? composed : word

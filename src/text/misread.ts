@@ -27,7 +27,7 @@ const READINGS: readonly Reading[] = [
 /** Characters of windows-1252 that Vietnamese does not need and that no misread line is without for long. */
 const ODD =
   '[\u0080-\u009f\u00a1\u00a4\u00a6\u00a8\u00aa\u00ac\u00ad\u00af\u00b4-\u00b6\u00b8\u00b9' +
-  '¿ÄÅÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïðñöøûüþÿ€‚ƒ„†‡ˆ‰Š‹ŒŽ˜™š›œžŸ]'
+  '¿ÄÅÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïðñöøûüþÿ€‚ƒ„†‡ˆŠ‹ŒŽ˜š›œžŸ]'
 
 /** Whether a line has characters that sound Vietnamese is without. */
 export function isOdd(line: string): boolean {
@@ -62,17 +62,21 @@ export function misreadingOf(oddLines: readonly string[]): Reading | null {
     if (sample.length >= SAMPLE) break
     sample += `${line.slice(0, SAMPLE)}\n`
   }
+  const asItStands = fitOf(sample)
+  if (isSound(asItStands)) return null
   const best = bestOf(READINGS, sample)
   if (best === null || best.fit.good < ENOUGH || best.fit.good < 4 * best.fit.bad) return null
-  return isBetter(best.fit, fitOf(sample)) ? best.reading : null
+  return isBetter(best.fit, asItStands) ? best.reading : null
 }
 
 /** The reading of a line by itself; null where it is sound, or too short to tell. */
 export function misreadingOfLine(line: string): Reading | null {
   const sample = line.slice(0, SAMPLE)
+  const asItStands = fitOf(sample)
+  if (isSound(asItStands)) return null
   const best = bestOf(READINGS, sample)
   if (best === null || best.fit.good < 2 || best.fit.good < 8 * best.fit.bad) return null
-  return isBetter(best.fit, fitOf(sample)) ? best.reading : null
+  return isBetter(best.fit, asItStands) ? best.reading : null
 }
 
 /** Whether a line of a document that was misread is better under its reading; others may be sound. */
@@ -86,9 +90,14 @@ export function gains(line: string, { encoding, read }: Reading): boolean {
   return gain > 0 || (gain === 0 && encoding === 'utf-8')
 }
 
-/** Plainly better: every fourth word of the text as it stands is broken, and the reading mends nearly all of them. */
+/** Fewer than every fourth word is broken. */
+function isSound({ good, bad }: Fit): boolean {
+  return good > 3 * bad
+}
+
+/** Plainly better: nearly all of the broken words are mended. */
 function isBetter(read: Fit, asItStands: Fit): boolean {
-  return asItStands.good <= 3 * asItStands.bad && 4 * read.bad <= asItStands.bad && read.good > asItStands.good
+  return !isSound(asItStands) && 4 * read.bad <= asItStands.bad && read.good > asItStands.good
 }
 
 function bestOf(readings: readonly Reading[], text: string): { readonly reading: Reading; readonly fit: Fit } | null {

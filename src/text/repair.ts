@@ -101,7 +101,10 @@ function repairMisread(raw: readonly string[], repaired: readonly string[], odd:
 export function repairLine(raw: string): string {
   if (isSound(raw)) return raw
   const trimmed = raw.trim()
-  if (isSound(trimmed)) return trimmed
+  return isSound(trimmed) ? trimmed : mendLine(raw)
+}
+
+function mendLine(raw: string): string {
   let text = raw.includes('&') ? decodeEntities(raw) : raw
   text = composed(text.toWellFormed().replace(pattern(INVISIBLE, 'g'), ''))
   text = mendLookAlikes(text)
