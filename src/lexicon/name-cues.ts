@@ -297,3 +297,36 @@ vừa
 đã
 được
 `
+
+/** Words before `làm` that give somebody a post: `được bầu làm`, `được điều động làm`. */
+export const APPOINTING_WORDS = `
+bầu
+chuyển
+cử
+nhiệm
+phong
+tục
+định
+đang
+động
+được
+`
+
+/** How what is told of somebody between the name and the role begins: `(SN 1969, trú tại …, giám đốc …)`. */
+export const PERSONAL_FACTS = `
+dân tộc
+hktt
+ngụ
+người dân tộc
+quê
+quê quán
+quốc tịch
+sinh ngày
+sinh năm
+sinh tháng
+sn
+thường trú
+tạm trú
+trú
+ở
+`

@@ -7,7 +7,8 @@ import { fullest } from './organisations.ts'
 import type { PersonCluster } from './people.ts'
 import { type BlockReadings, distinctMentions, type MentionOf, type Reading } from './reading.ts'
 import { type Honorifics, honorificsBefore, type RoleContext } from './role-elements.ts'
-import { type RoleFind, rolesAfter, rolesBefore, rolesByPronoun } from './roles.ts'
+import type { RoleFind } from './role-groups.ts'
+import { rolesAfter, rolesBefore, rolesByPronoun } from './roles.ts'
 
 /** Name of the record that a reading belongs to. */
 export type RecordNames = Map<Reading, string>

@@ -1,5 +1,5 @@
 import { nameLexicons } from '../extract/names/lexicons.ts'
-import { DOT, isMark, isWord, touches } from '../extract/names/token-tests.ts'
+import { DOT, isLower, isMark, isWord, touches } from '../extract/names/token-tests.ts'
 import { keySet } from '../text/key-table.ts'
 import type { Tokens } from '../text/tokens.ts'
 import type { BlockReadings, Reading } from './reading.ts'
@@ -23,7 +23,7 @@ export function roleContext(t: Tokens, readings: BlockReadings): RoleContext {
 export interface Title {
   readonly from: number
   readonly to: number
-  /** `office`, `state` or `call`. */
+  /** As in the lexicon of role titles; `deed` for what stands in a title's place. */
   readonly kind: string
 }
 
@@ -42,8 +42,37 @@ export function titleAt(t: Tokens, i: number): Title | null {
   return { from: i, to: openers.phraseEnd(), kind: opener.title }
 }
 
-/** The longest title that covers the token before `end` and ends at or behind it (`Trưởng ban` | `ban Tổ chức`). */
+/** Token behind a board that is named by its head alone (`HĐQT`, `Hội đồng quản trị`) at `at`, or `at`. */
+export function boardEnd(t: Tokens, at: number): number {
+  const { openers } = nameLexicons()
+  if (!isWord(t, at) || !openers.begins(t.key[at]!)) return at
+  const head = openers.match(t, at)?.head
+  return head?.kind === 'company' && head.flags.includes('i') ? openers.phraseEnd() : at
+}
+
+/**
+ * The title that ends before token `end`: right there, or with the board (`Chủ tịch HĐQT`) or the field (`vận động
+ * viên điền kinh`) that it is told with.
+ */
 export function titleBefore(t: Tokens, end: number): Title | null {
+  const title = plainTitleBefore(t, end)
+  if (title !== null || !isWord(t, end - 1)) return title
+  for (let i = end - 1; i > 0 && i >= end - 4 && isWord(t, i); i -= 1) {
+    if (boardEnd(t, i) !== end && !isField(t, i, end)) continue
+    const before = plainTitleBefore(t, i)
+    if (before !== null && before.to === i) return { ...before, to: end }
+  }
+  return null
+}
+
+/** Whether the words are a field, written small: `điền kinh`, `bóng đá`. */
+function isField(t: Tokens, from: number, end: number): boolean {
+  const { words } = nameLexicons()
+  return isLower(t, from) && words.match(t, from) === 'field' && words.phraseEnd() === end
+}
+
+/** The longest title that covers the token before `end` and ends at or behind it (`Trưởng ban` | `ban Tổ chức`). */
+function plainTitleBefore(t: Tokens, end: number): Title | null {
   const { openers } = nameLexicons()
   for (let i = Math.max(0, end - LONGEST); i < end; i += 1) {
     if (!openers.begins(t.key[i]!)) continue

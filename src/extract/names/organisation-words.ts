@@ -117,8 +117,9 @@ function isCompound(t: Tokens, i: number): boolean {
 /** Behind a named body a Vietnamese full name is the office holder's (`Giám đốc Sở Y tế Phạm Thị Vân`). */
 function personBegins(walk: Walk): boolean {
   const { t, at, head } = walk
-  if (!walk.named && FREE_KINDS.has(head.kind)) return false
-  if (!walk.named && head.flags.includes('o') && !head.flags.includes('x')) return false
+  // `Chủ tịch HĐQT Trần Văn Bình`: a board has no name of its own.
+  if (!walk.named && FREE_KINDS.has(head.kind) && !head.flags.includes('i')) return false
+  if (!walk.named && head.flags.includes('o') && !head.flags.includes('x') && !head.flags.includes('i')) return false
   const run = runEnd(t, at)
   const end = fullNameEnd(t, at)
   if (end > at) return run === end
