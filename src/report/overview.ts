@@ -40,7 +40,12 @@ export function overview(entries: readonly Entry[]): Markup {
 ${failed === 0 ? null : html`<p>${counted(failed, 'document')} could not be read; the list of documents says why.</p>`}</header>
 <nav aria-label="Sections"><ul>${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li> `)}</ul></nav>
 ${sections.map(
-  ({ id, title, content }) => html`<section class="${id}" id="${id}" aria-labelledby="${id}-title" tabindex="-1">
+  ({
+    id,
+    title,
+    content,
+    tall,
+  }) => html`<section class="${id}${tall === true ? ' tall' : ''}" id="${id}" aria-labelledby="${id}-title" tabindex="-1">
 <h2 id="${id}-title">${title}</h2>
 ${content}</section>
 `,
