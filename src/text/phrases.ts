@@ -131,6 +131,8 @@ function hasBit(bits: Int32Array, key: number): boolean {
 interface Trie {
   /** An edge fills EDGE cells, side by side in memory: its parent, its key, its child. */
   readonly cells: Int32Array
+  /** For each node a bit for the key of each child: most words go on with no phrase, and are told so by one look. */
+  readonly hints: Int32Array
   readonly mask: number
   count: number
 }
@@ -141,11 +143,14 @@ const CHILD = 2
 
 /** An empty trie; `size` is a power of two. */
 function newTrie(size: number): Trie {
-  return { cells: new Int32Array(size * EDGE), mask: size - 1, count: 0 }
+  return { cells: new Int32Array(size * EDGE), hints: new Int32Array(size / ROOM + 2), mask: size - 1, count: 0 }
 }
 
+/** So many slots for each edge. */
+const ROOM = 4
+
 function isFull(trie: Trie): boolean {
-  return trie.count * 4 > trie.mask
+  return trie.count * ROOM > trie.mask
 }
 
 function grown({ cells, mask, count }: Trie): Trie {
@@ -158,6 +163,7 @@ function grown({ cells, mask, count }: Trie): Trie {
 }
 
 function childOf(trie: Trie, parent: number, key: number): number {
+  if (((trie.hints[parent]! >>> (key & 31)) & 1) === 0) return 0
   return trie.cells[cellOf(trie, parent, key) + CHILD]!
 }
 
@@ -174,6 +180,7 @@ function setEdge(trie: Trie, parent: number, key: number, child: number): void {
   trie.cells[cell] = parent
   trie.cells[cell + KEY] = key
   trie.cells[cell + CHILD] = child
+  trie.hints[parent]! |= 1 << (key & 31)
 }
 
 /** Where an edge begins, or the free cells where it would be put. */
