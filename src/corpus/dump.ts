@@ -80,6 +80,7 @@ const ENDINGS: readonly string[] = [
   '.warc',
   '.wet',
   '.xhtml',
+  '.zip',
 ]
 
 /** The id of a file: its name without folder and extension (`seeds/000.txt.gz` → `000`). */

@@ -17,8 +17,8 @@ const BY_ENDING: Readonly<Record<string, Format>> = {
   xhtml: 'html',
 }
 
-/** Files of files: each one in them is read by itself. */
-const FOLDERS: ReadonlySet<string> = new Set(['zip'])
+/** The ending of archives: each file in them is read by itself. */
+const ARCHIVE = 'zip'
 
 /** The format of a file: by its content where that is certain, by its name, else by what it looks like. */
 export function formatOf(path: string | null, head: Uint8Array, textField: string): Format {
@@ -34,7 +34,19 @@ export function formatOfName(path: string): Format | null {
 /** Whether a file found in a folder is taken for a dump: by its ending, or because it has none. */
 export function isDumpName(name: string): boolean {
   const ending = endingOf(name)
-  return ending === null || Object.hasOwn(BY_ENDING, ending) || FOLDERS.has(ending)
+  return ending === null || Object.hasOwn(BY_ENDING, ending) || ending === ARCHIVE
+}
+
+/** Whether a file in an archive is taken for a dump: hidden ones are not, nor what macOS adds. */
+export function isDumpPath(path: string): boolean {
+  const parts = path.split('/')
+  return parts.every(part => !part.startsWith('.') && part !== '__MACOSX') && isDumpName(parts.at(-1)!)
+}
+
+/** Whether a file is a zip archive, by its first bytes. */
+export function isZip(head: Uint8Array): boolean {
+  const [p, k, a, b] = head
+  return p === 0x50 && k === 0x4b && ((a === 3 && b === 4) || (a === 5 && b === 6))
 }
 
 /** The ending in small letters, without that of the compression; null for a name without one. */

@@ -3,22 +3,16 @@
  * those behind it along. Node's own reading of several members stops at the first error and cannot say where
  * the next member begins.
  */
-import * as zlib from 'node:zlib'
+import { gunzipSync } from 'node:zlib'
 import { CooptoolError } from '../errors.ts'
 import { ByteWindow } from './byte-window.ts'
 import { CHUNK, type Chunks, type Gap } from './bytes.ts'
+import { AT_ONCE, inflate, type Unpacked, type Whole, withInfo } from './inflate.ts'
 import { Kept, mergeGaps, seek } from './resync.ts'
 
 const MAGIC = Uint8Array.of(0x1f, 0x8b, 8)
 const FIXED_HEADER = 10
 const TRAILER = 8
-/** Members that are packed into less are unpacked at once. */
-const SMALL = CHUNK
-/** … unless they hold more than this. */
-const MOST_AT_ONCE = 16 * 1024 * 1024
-/** How much is given to the stream at a time, so that what comes out of it stays small, too. */
-const SLICE = 16 * 1024
-
 /** Unpacks gzip. Where a member is broken there is a gap, and reading goes on at the next one. */
 export function gunzip(chunks: Chunks): Chunks {
   return mergeGaps(members(new ByteWindow(chunks)))
@@ -59,12 +53,8 @@ async function* member(window: ByteWindow, kept: Kept): Chunks {
   let problem: string | null = 'no gzip data'
   if (header !== null) {
     kept.clear()
-    const whole = await inflateAtOnce(window, header)
-    if (typeof whole === 'object') {
-      yield whole.bytes
-      kept.skip(window, header + whole.packed)
-      problem = await checkTrailer(window, kept, checksum(whole.bytes, 0), whole.bytes.length)
-    } else problem = yield* inflateInSteps(window, kept, header, whole === 'broken')
+    const unpacked = yield* inflate(window, kept, header)
+    problem = unpacked.problem ?? (await checkTrailer(window, kept, unpacked))
   }
   if (problem === null) return
   yield gapAt(begin, problem)
@@ -116,12 +106,6 @@ function mayBegin(bytes: Uint8Array, at: number): boolean {
   return flags! < 32 && (speed === 0 || speed === 2 || speed === 4) && (system! < 20 || system === 255)
 }
 
-interface Whole {
-  readonly bytes: Uint8Array
-  /** Length of what was unpacked. */
-  readonly packed: number
-}
-
 /**
  * The members that a piece begins with, in one go: to unpack each by itself takes twice as long. Null where it holds
  * no two, or one is broken: they are looked at one by one then.
@@ -133,7 +117,7 @@ function inflateSeveral(bytes: Uint8Array): Whole | null {
   while (packed > 0 && !mayBegin(bytes, packed))
   if (packed <= 0) return null
   try {
-    const whole = withInfo(zlib.gunzipSync(bytes.subarray(0, packed), { ...AT_ONCE, chunkSize: CHUNK }))
+    const whole = withInfo(gunzipSync(bytes.subarray(0, packed), { ...AT_ONCE, chunkSize: CHUNK }))
     // Something else between members ends the reading without a word.
     return whole.packed === packed ? whole : null
   } catch {
@@ -141,91 +125,8 @@ function inflateSeveral(bytes: Uint8Array): Whole | null {
   }
 }
 
-const AT_ONCE = { info: true, maxOutputLength: MOST_AT_ONCE } as const
-
-/** With `info` the result is a pair; the types of Node do not say so. */
-function withInfo(result: unknown): Whole {
-  const { buffer, engine } = result as { buffer: Uint8Array; engine: { bytesWritten: number } }
-  return { bytes: buffer, packed: engine.bytesWritten }
-}
-
-/** What a small member holds. */
-async function inflateAtOnce(window: ByteWindow, header: number): Promise<Whole | 'large' | 'broken'> {
-  for (;;) {
-    try {
-      return withInfo(zlib.inflateRawSync(window.bytes.subarray(header), AT_ONCE))
-    } catch (error) {
-      const code = codeOf(error)
-      const { length } = window.bytes
-      if (code === 'Z_DATA_ERROR') return 'broken'
-      if (code !== 'Z_BUF_ERROR' || length >= SMALL) return 'large'
-      if (!(await window.fill(Math.min(SMALL, length * 4))) && window.bytes.length === length) return 'broken'
-    }
-  }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : null
-}
-
-/** A large member, or as much as can be had of a broken one; gives what is wrong with it. */
-async function* inflateInSteps(
-  window: ByteWindow,
-  kept: Kept,
-  header: number,
-  isBroken: boolean,
-): AsyncGenerator<Uint8Array, string | null> {
-  kept.skip(window, header)
-  // What was unpacked last before an error is lost: up to one chunk.
-  const stream = zlib.createInflateRaw({ chunkSize: isBroken ? 1024 : SLICE })
-  let out: Uint8Array[] = []
-  let ended = false
-  stream.on('data', (piece: Uint8Array) => out.push(piece))
-  stream.on('end', () => {
-    ended = true
-  })
-  let given = 0
-  let crc = 0
-  let length = 0
-  try {
-    while (!ended) {
-      if (!(await window.fill(1))) throw new Error('cut off')
-      const slice = window.bytes.subarray(0, SLICE)
-      await write(stream, slice)
-      given += slice.length
-      for (const piece of out) {
-        crc = checksum(piece, crc)
-        length += piece.length
-      }
-      yield* out
-      out = []
-      kept.skip(window, ended ? slice.length - (given - stream.bytesWritten) : slice.length)
-    }
-  } catch (error) {
-    yield* out
-    return error instanceof Error ? error.message : String(error)
-  } finally {
-    stream.destroy()
-  }
-  return await checkTrailer(window, kept, crc, length)
-}
-
-/** Gives a piece to the stream and waits until all that comes of it is out. */
-function write(stream: zlib.InflateRaw, slice: Uint8Array): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const fail = (error: Error) => reject(error)
-    stream.once('error', fail)
-    stream.write(slice, error => {
-      stream.off('error', fail)
-      // What was read is handed out, and the end told, in the turns after this one.
-      if (error == null) setImmediate(resolve)
-      else reject(error)
-    })
-  })
-}
-
 /** Compares what a member says of its content; gives what is wrong. */
-async function checkTrailer(window: ByteWindow, kept: Kept, crc: number, length: number): Promise<string | null> {
+async function checkTrailer(window: ByteWindow, kept: Kept, { crc, length }: Unpacked): Promise<string | null> {
   if (!(await window.fill(TRAILER))) {
     kept.skip(window, window.bytes.length)
     return 'cut off'
@@ -236,11 +137,6 @@ async function checkTrailer(window: ByteWindow, kept: Kept, crc: number, length:
   kept.skip(window, TRAILER)
   if (!sameLength) return 'wrong length'
   return sameSum ? null : 'wrong checksum'
-}
-
-/** CRC-32; 0 on a Node that does not offer it (before 20.15), where it is not compared. */
-function checksum(bytes: Uint8Array, before: number): number {
-  return zlib.crc32?.(bytes, before) ?? 0
 }
 
 function gapAt(offset: number, reason: string): Gap {

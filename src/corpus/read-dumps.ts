@@ -1,9 +1,10 @@
+import { CooptoolError } from '../errors.ts'
 import type { Encoding } from '../text/decode.ts'
-import { openBytes } from './bytes.ts'
+import { openBytes, peek, type ReadBytes, unpack } from './bytes.ts'
 import { type FailedDump, type Format, failureOf, type InputFormat, idOfPath, isFailed, type Reading } from './dump.ts'
-import { formatOf } from './format.ts'
+import { formatOf, isDumpPath, isZip } from './format.ts'
 import { expandInputs, type InputFile, type InputOptions, systemError } from './inputs.ts'
-import type { ReaderOptions } from './readers/reader.ts'
+import type { Origin, ReaderOptions } from './readers/reader.ts'
 import { isSingle, readerOf } from './readers/registry.ts'
 
 export interface ReadOptions extends InputOptions {
@@ -40,19 +41,68 @@ export async function* readDumps(names: readonly string[], options: ReadOptions 
 async function* readFile(file: InputFile, input: number, options: ReadOptions): AsyncGenerator<Reading> {
   const { path } = file
   const origin = { path, id: path === null ? null : idOfPath(path) }
-  let single = true
   try {
     const bytes = await openBytes(path, options.onBytes)
-    const format = askedFormat(options) ?? formatOf(path, bytes.head, readerOptions(options).textField)
+    if (isZip(bytes.head)) yield* readArchive(bytes, origin, input, options)
+    else yield* readBytes(bytes, origin, { input, alone: file.alone, inArchive: false }, options)
+  } catch (error) {
+    yield { dump: failedFile(origin, error), input, single: true, alone: file.alone }
+  }
+}
+
+/** Where a file stands among the inputs of the run. */
+interface FilePlace {
+  readonly input: number
+  readonly alone: boolean
+  readonly inArchive: boolean
+}
+
+async function* readBytes(
+  bytes: ReadBytes,
+  origin: Origin,
+  { input, alone, inArchive }: FilePlace,
+  options: ReadOptions,
+): AsyncGenerator<Reading> {
+  let single = !inArchive
+  try {
+    const format = askedFormat(options) ?? formatOf(origin.path, bytes.head, readerOptions(options).textField)
     const read = await readerOf(format)
-    single = isSingle(format)
+    single = !inArchive && isSingle(format)
     for await (const dump of read(bytes, origin, readerOptions(options))) {
-      yield { dump, input, single, alone: single && file.alone }
+      yield { dump, input, single, alone: single && alone }
     }
   } catch (error) {
-    const dump: FailedDump = { ...origin, failure: failureOf(systemError(error)) }
-    yield { dump, input, single, alone: single && file.alone }
+    yield { dump: failedFile(origin, error), input, single, alone: single && alone }
   }
+}
+
+/** The files in a zip archive that would be taken from a folder, each read by itself. */
+async function* readArchive(
+  bytes: ReadBytes,
+  origin: Origin,
+  input: number,
+  options: ReadOptions,
+): AsyncGenerator<Reading> {
+  const { zipMembers } = await import('./zip.ts')
+  const place = { input, alone: false, inArchive: true }
+  let found = false
+  for await (const { name, chunks } of zipMembers(bytes.chunks)) {
+    if (!isDumpPath(name)) continue
+    found = true
+    const member = { path: `${origin.path ?? '-'}/${name}`, id: idOfPath(name) }
+    try {
+      yield* readBytes(await unpack(await peek(chunks)), member, place, options)
+    } catch (error) {
+      yield { dump: failedFile(member, error), input, single: false, alone: false }
+    }
+  }
+  if (found) return
+  const error = new CooptoolError('not-found', 'no text files in this archive')
+  yield { dump: failedFile(origin, error), input, single: false, alone: false }
+}
+
+function failedFile(origin: Origin, error: unknown): FailedDump {
+  return { ...origin, failure: failureOf(systemError(error)) }
 }
 
 function askedFormat({ inputFormat }: ReadOptions): Format | null {
