@@ -3,7 +3,7 @@
 import { pattern } from '../text/pattern.ts'
 import { isOutlet } from './agency-tag.ts'
 import type { Lexicons } from './lexicons.ts'
-import type { Line } from './line.ts'
+import { type Line, mayHave } from './line.ts'
 import { hasCue } from './reading.ts'
 import type { CueName } from './weights.ts'
 
@@ -62,12 +62,14 @@ function isNameAndOutlet({ text, begins }: Line): boolean {
 function isName(line: Line, lexicon: Lexicons): boolean {
   if (line.numbers > 0 || line.words < 2 || line.words > 8 || line.capitalised !== line.words) return false
   if (line.ends !== 'word' || line.closed || lexicon.menuWords.isLine(line)) return false
+  // Slogans and adverts are in capitals, too.
+  if (line.shouted === line.words && line.words > 3 && !lexicon.surnames.has(line.keys[0]!)) return false
   return line.words <= 4 || NAME_SEPARATOR.test(line.text)
 }
 
 export function hasCredit(line: Line, lexicon: Lexicons): boolean {
   const { text } = line
-  const colon = text.lastIndexOf(':')
+  const colon = mayHave(line, ':') ? text.lastIndexOf(':') : -1
   if (colon > 0 && colon < text.length - 1 && colon >= text.length - LONGEST_CREDIT && isCreditLead(text, colon)) {
     return !isSourceLine(text) && !(lexicon.bylineStarts.startOf(line) > 1 && line.words <= 14)
   }

@@ -1,6 +1,6 @@
 /** The word lists that the cues read, compiled on first use. */
 
-import { CHROME_LINES, CHROME_PARTS, CHROME_STARTS } from '../lexicon/chrome-phrases.ts'
+import { CHROME_LINES, CHROME_PARTS, CHROME_STARTS, HEADLINE_STARTS } from '../lexicon/chrome-phrases.ts'
 import {
   BYLINE_ENDS,
   BYLINE_STARTS,
@@ -25,6 +25,7 @@ export interface Lexicons {
   readonly chromeLines: PhraseSet
   readonly chromeStarts: PhraseSet
   readonly chromeParts: PhraseSet
+  readonly headlineStarts: PhraseSet
   readonly menuWords: PhraseSet
   readonly outlets: PhraseSet
   readonly pictureCredits: PhraseSet
@@ -71,6 +72,7 @@ export function lexicons(): Lexicons {
     chromeLines: phraseSet(CHROME_LINES),
     chromeStarts: phraseSet(CHROME_STARTS),
     chromeParts: phraseSet(CHROME_PARTS),
+    headlineStarts: phraseSet(HEADLINE_STARTS),
     menuWords: phraseSet(MENU_WORDS),
     outlets: phraseSet(OUTLETS),
     pictureCredits: phraseSet(PICTURE_CREDITS),

@@ -47,6 +47,7 @@ export function addNeighbourCues(readings: readonly Reading[], article: Article,
   if (line.ends === 'colon' && (next?.cues.includes('bullet') || next?.look === 'row')) cues.push('before-list')
   if (inCore && hasCue(cues, 'twin') && (isSame(previous, line) || isSame(next, line))) cues.push('twin-in-core')
   if (inCore && isBrief(reading) && isLong(previous) && isLong(next)) cues.push('brief-sentence')
+  if (isOverCredit(reading, next)) cues.push('above-credit')
   if (mediaAround(readings, i)) cues.push('media-around')
   if (previous?.look === 'heading' && previous.line.ends === 'colon' && line.words <= 14 && look !== 'heading')
     cues.push('names-heading')
@@ -70,7 +71,7 @@ export function addNeighbourCues(readings: readonly Reading[], article: Article,
 /** Names and sources count where bylines stand: between headline and text, and right under the text. */
 function addCreditPlace(readings: readonly Reading[], { headline, core }: Article, i: number): void {
   const { cues } = readings[i]!
-  if (core[1] === core[0]) return
+  if (core[1] === core[0] || hasCue(cues, 'credit')) return
   const atHead = headline !== null && i > headline && i < core[0]
   const atFoot = i >= core[1] && i < core[1] + 4
   if (!atHead && !atFoot && !(i === core[0] && headline !== null)) return
@@ -122,8 +123,11 @@ function besideRows(readings: readonly Reading[], i: number): boolean {
 
 /** A short line of a list that a sentence ending in a colon opens. */
 function isListed(readings: readonly Reading[], i: number): boolean {
-  const { look } = readings[i]!
+  const { look, line } = readings[i]!
   if (look !== 'short' && look !== 'title' && look !== 'other') return false
+  // A blank line ends a list whose items stood close together.
+  if (line.afterBlank && readings[i - 1]?.line.afterBlank === false && readings[i - 1]!.line.ends !== 'colon')
+    return false
   for (let at = i - 1; at >= Math.max(0, i - 10); at -= 1) {
     const { cues, look } = readings[at]!
     if (hasCue(cues, 'leads-to-list')) return true
@@ -131,6 +135,14 @@ function isListed(readings: readonly Reading[], i: number): boolean {
   }
   return false
 }
+
+/** A clause with nothing but the name of who took the picture under it: `Mảnh đất đang tranh chấp` over `Ảnh: T.A`. */
+function isOverCredit({ look, line }: Reading, next: Reading | undefined): boolean {
+  if (next?.look !== 'credit' || next.line.words > BARE_CREDIT || line.words < 4) return false
+  return look === 'title' || look === 'other' || (look === 'prose' && line.words <= 14 && line.stops === 0)
+}
+
+const BARE_CREDIT = 5
 
 function isSame(other: Reading | undefined, line: Line): boolean {
   return other?.line.key === line.key

@@ -1,6 +1,8 @@
 /** Pass 2: what a line's place, its repeats and its neighbours say of it. */
 import { pattern } from '../text/pattern.ts'
+import { addCaptionCues } from './caption-cues.ts'
 import type { Article } from './headline.ts'
+import { lexicons } from './lexicons.ts'
 import type { Line } from './line.ts'
 import { addNeighbourCues, addRunCues, addTagCues } from './neighbour-cues.ts'
 import { hasCue, type Reading } from './reading.ts'
@@ -19,6 +21,7 @@ export function addPageCues(readings: readonly Reading[], article: Article, publ
   addRunCues(readings)
   addTagCues(readings)
   addTailCues(readings, article)
+  addCaptionCues(readings, article)
   for (let i = 0; i < readings.length; i += 1) addNeighbourCues(readings, article, i)
 }
 
@@ -30,8 +33,9 @@ function addPlaceCues(readings: readonly Reading[], article: Article, published:
     return
   }
   const head = headline ?? core[0]
+  const { headlineStarts } = lexicons()
   for (let i = 0; i < readings.length; i += 1) {
-    const { cues, time } = readings[i]!
+    const { line, cues, time } = readings[i]!
     if (i < head) {
       cues.push(head - i <= NEAR ? 'near-above-headline' : 'far-above-headline')
       if (time !== null && i !== published) cues.push('clock')
@@ -41,7 +45,10 @@ function addPlaceCues(readings: readonly Reading[], article: Article, published:
       cues.push('below-headline')
       if (headline !== null && i < headline + headlineLines) cues.push('headline-part')
       else if (i >= core[0]) cues.push('core')
-      else cues.push('near-below-headline')
+      else {
+        cues.push('near-below-headline')
+        if (line.words <= 6 && headlineStarts.startOf(line) > 0) cues.push('headline-furniture')
+      }
     }
   }
 }

@@ -36,9 +36,14 @@ export const WEIGHTS = {
   'few-function-words': { chrome: 1, body: -0.7, related: -0.3 },
   barred: { chrome: 1.2, body: -1, related: -0.5 }, // `Tin tức | Video | English`
   'table-row': { body: 4, chrome: -1.5 },
-  'list-item': { body: 2.5 }, // under a sentence that ends in a colon
+  'list-item': { body: 3, related: -2, chrome: -0.5 }, // under a sentence that ends in a colon
   'before-list': { body: 3, chrome: -1, heading: -2 },
   'twin-in-core': { caption: 3, related: -2 }, // a picture's text and its caption
+  'above-credit': { caption: 4, related: -1, body: -1 }, // `Ảnh: T.A` alone under it
+  'numbered-caption': { caption: 7, body: -3 }, // `7. …` among others, one of them with a credit
+  'said-again': { caption: 8, body: -3, related: -4, chrome: -3, byline: -2 }, // in the article and under it
+  'repeated-credit': { caption: 13, chrome: -5, byline: -4 }, // `Nguồn: …` under each picture
+  'closing-caption': { caption: 7, related: -3, chrome: -3 }, // nothing follows but captions
   'brief-sentence': { caption: 3.5, body: -1.5 }, // no tense, between long paragraphs
   'under-comments': { chrome: 2.5, related: -1.5 },
   remark: { chrome: 2, related: -1 },
@@ -76,7 +81,7 @@ export const WEIGHTS = {
   'author-box': { byline: 14, body: -3 }, // `Tác giả … là …` at the head or foot of the article
   'agency-tag': { body: 1.5, caption: -1, title: -1 }, // `TPO - …`, `(Dân trí) - …`
   'late-agency-tag': { related: 3, body: -3.5 }, // not the article's first: it opens another's teaser
-  'letter-size': { meta: 4.5, chrome: 1.5, body: -3 }, // `aA`
+  'letter-size': { meta: 6, chrome: 1.5, body: -3 }, // `aA`
   doubled: { related: 4, body: -2, caption: -1 }, // `Tin A Tin A`
   'run-together': { related: 2.5, body: -2, caption: -1 }, // `Tin ATin BTin C`
 
@@ -95,6 +100,7 @@ export const WEIGHTS = {
   breadcrumb: { meta: 4, chrome: -1 },
   'far-above-headline': { before: 1.5, related: -4, heading: -6, head: -3, article: -6, after: -6 },
   'below-headline': { before: -8 },
+  'headline-furniture': { meta: 6, chrome: -1 }, // `Lượt xem: 1.246`
   'near-below-headline': { head: 1 },
   'no-article': { article: -9, head: -2 },
   core: { article: 1.5, head: -1 }, // within the best run of prose
