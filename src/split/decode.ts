@@ -109,7 +109,7 @@ function step(scores: Float64Array, next: Float64Array, back: Uint8Array, offset
 }
 
 /** States further than this behind the best one are given up: no later line can make up for it. */
-const HOPELESS = 40
+const HOPELESS = 20
 
 function trace(scores: Float64Array, back: Uint8Array, count: number): State[] {
   const width = STATES.length

@@ -3,7 +3,7 @@ import { pattern } from '../text/pattern.ts'
 import { agencyTag } from './agency-tag.ts'
 import { creditCues, hasCredit } from './credit-cues.ts'
 import { FUNCTION, type Lexicons, lexicons, PART_START, PREDICATE } from './lexicons.ts'
-import type { Line } from './line.ts'
+import { type Line, mayHave } from './line.ts'
 import { hasCue, type Look, type Reading } from './reading.ts'
 import { type PageTime, timeOf } from './time-line.ts'
 import type { CueName } from './weights.ts'
@@ -124,7 +124,7 @@ function textCues(line: Line, lexicon: Lexicons, cues: CueName[]): void {
   if (line.words >= 120) return
   if (hasCredit(line, lexicon)) cues.push('credit')
   if (startsAsChrome(line, lexicon)) cues.push('chrome-start')
-  if ((text.includes('@') || text.includes('www') || text.includes('://')) && ADDRESS.test(text)) cues.push('contact')
+  if ((mayHave(line, '@') || mayHave(line, ':') || text.includes('www')) && ADDRESS.test(text)) cues.push('contact')
 }
 
 function shortLineCues(line: Line, time: PageTime | null, lexicon: Lexicons, cues: CueName[]): void {

@@ -36,6 +36,8 @@ export interface Line {
   readonly tabs: number
   readonly begins: Beginning
   readonly ends: Ending
+  /** A bit for each sign of the line; see `mayHave`. */
+  readonly signs: number
   /** Whether the line ends in a closing quotation mark or bracket. */
   readonly closed: boolean
   /** Key of the whole line: words and numbers, whatever the case, tone place and punctuation. */
@@ -90,6 +92,8 @@ export function measureLine(number: number, text: string, afterBlank: boolean, t
   let stops = 0
   let bars = 0
   let joints = 0
+  // What is not walked may hold any.
+  let signs = text.length > length ? -1 : 0
   let phrase = 0
   let kept = 0
   let begins: Beginning | null = null
@@ -99,6 +103,7 @@ export function measureLine(number: number, text: string, afterBlank: boolean, t
     const kind = unitInfo(unit) >> CLASS
     if (kind < DIGIT) {
       if (unit !== SPACE_UNIT) {
+        signs |= 1 << (unit & 31)
         if (isStop(unit)) stops += endsSentence(text, i) ? 1 : 0
         else if (BARS.has(unit) && (unit !== SLASH || isLoose(text, i))) bars += 1
         if (begins === null && !mayOpen(text, i)) begins = 'mark'
@@ -159,10 +164,16 @@ export function measureLine(number: number, text: string, afterBlank: boolean, t
     tabs,
     begins: begins ?? 'mark',
     ends,
+    signs,
     closed,
     key: phrase,
     keys: keptKeys(kept),
   }
+}
+
+/** Whether a sign may stand in the line: several share a bit, so the text has the last word. */
+export function mayHave(line: Line, sign: string): boolean {
+  return ((line.signs >>> (sign.charCodeAt(0) & 31)) & 1) !== 0
 }
 
 function isStop(unit: number): boolean {
