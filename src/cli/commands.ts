@@ -1,6 +1,6 @@
 import { LABELS } from '../document.ts'
 import type { CommandRun } from './call.ts'
-import type { OptionDefinition } from './options.ts'
+import { DOCUMENTS, type OptionDefinition } from './options.ts'
 
 /** A command: one line of help, two real examples, its own options, and the code that is loaded to run it. */
 export interface CommandDefinition {
@@ -31,7 +31,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
       ['clean page.txt', 'print the article without menus, captions and links'],
       ['clean pages/ --jsonl -o clean.jsonl', 'a corpus of clean texts, one object a line'],
     ],
-    options: [],
+    options: DOCUMENTS,
     reads: true,
     load: documents,
   },
@@ -50,6 +50,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
         meaning: `blocks of these labels alone: ${LABELS.join(', ')}`,
         example: 'split page.txt --only body,caption',
       },
+      ...DOCUMENTS,
     ],
     reads: true,
     load: documents,
@@ -75,6 +76,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
         meaning: 'give the blocks, too, that the finds point into',
         example: 'extract page.txt --json --with-text',
       },
+      ...DOCUMENTS,
     ],
     reads: true,
     load: documents,
@@ -205,5 +207,5 @@ export const COMMANDS: readonly CommandDefinition[] = [
 ]
 
 function finds(name: string, summary: string, examples: CommandDefinition['examples']): CommandDefinition {
-  return { name, group: 'Finds', summary, examples, options: [], reads: true, load: documents }
+  return { name, group: 'Finds', summary, examples, options: DOCUMENTS, reads: true, load: documents }
 }

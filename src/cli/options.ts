@@ -135,7 +135,7 @@ export const COMMON: readonly OptionDefinition[] = [
   {
     group: 'Output',
     flags: '--resume',
-    meaning: 'skip what the output already holds (JSON Lines, or a folder)',
+    meaning: 'go on with an output that was not finished; what it holds already is passed over',
     example: 'extract news.jsonl --jsonl -o out.jsonl --resume',
   },
   {
@@ -178,7 +178,7 @@ export const COMMON: readonly OptionDefinition[] = [
   {
     group: 'Work',
     flags: '--progress',
-    meaning: 'show progress on standard error',
+    meaning: 'show progress on standard error: a moving line on a terminal, else a line a minute',
     example: 'extract news.jsonl --jsonl -o out.jsonl --progress',
   },
   {
@@ -198,6 +198,16 @@ export const COMMON: readonly OptionDefinition[] = [
     flags: '--verbose',
     meaning: 'more of them: what is read, and how',
     example: 'extract pages/ --jsonl --verbose',
+  },
+]
+
+/** Options of the commands that print documents, besides. */
+export const DOCUMENTS: readonly OptionDefinition[] = [
+  {
+    group: 'Work',
+    flags: '--stats-json <file>',
+    meaning: 'write what the run did into a file: documents, errors and what was left out by kind, rates, memory',
+    example: 'extract news.jsonl --jsonl -o out.jsonl --stats-json stats.json',
   },
 ]
 

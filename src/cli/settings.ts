@@ -36,6 +36,8 @@ export interface Settings {
   readonly strict: boolean
   /** Null: as the length of the work asks for it. */
   readonly progress: boolean | null
+  /** Where the run's counts are written; null where they are not asked for. */
+  readonly statsJson: string | null
   readonly quiet: boolean
   readonly verbose: boolean
 }
@@ -68,6 +70,7 @@ export function readSettings(raw: RawOptions): Settings {
     timeout: (number(raw, 'timeout', { least: 0.001, most: 1e6, whole: false }) ?? 30) * 1000,
     strict: flag(raw, 'strict'),
     progress: typeof raw.progress === 'boolean' ? raw.progress : null,
+    statsJson: text(raw, 'statsJson'),
     quiet: flag(raw, 'quiet'),
     verbose: flag(raw, 'verbose'),
   }

@@ -14,8 +14,8 @@ export interface ReadOptions extends InputOptions {
   readonly textField?: string
   readonly idField?: string
   readonly dateField?: string
-  /** Told of every file that is begun, with its size in bytes (0 where unknown). */
-  readonly onInput?: (file: InputFile) => void
+  /** Told of every file before it is opened; what it calls false is passed over unread. */
+  readonly onInput?: (file: InputFile, input: number) => boolean
   /** Told of bytes as they are read. */
   readonly onBytes?: (count: number) => void
 }
@@ -30,10 +30,7 @@ export async function* readDumps(names: readonly string[], options: ReadOptions 
   for await (const file of expandInputs(names, options)) {
     if (isFailed(file))
       yield { dump: file, input, single: true, alone: names.length === 1 && options.filesFrom == null }
-    else {
-      options.onInput?.(file)
-      yield* readFile(file, input, options)
-    }
+    else if (options.onInput?.(file, input) !== false) yield* readFile(file, input, options)
     input += 1
   }
 }

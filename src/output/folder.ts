@@ -19,7 +19,12 @@ const ENDINGS: Readonly<Record<FormName | 'html', string>> = {
 /** Whether results go into a folder: it is there, or the path ends as a folder's. */
 export function isFolder(path: string): boolean {
   if (path.endsWith('/')) return true
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    // Nothing is there, or nothing can be: it is told where it is written.
+    return false
+  }
 }
 
 /** The form that a file's name asks for where no option does; null where it says nothing. */

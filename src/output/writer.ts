@@ -1,20 +1,33 @@
 import type { Form, Layout } from './form.ts'
 import type { Sink } from './sink.ts'
 
+export interface Written {
+  /** Documents that printed something. */
+  readonly printed: number
+  /** Whether it was opened for one document alone; null where it is not opened yet. */
+  readonly alone: boolean | null
+}
+
 /** Puts printed documents together: what stands before, between and after them. */
 export class Writer {
   readonly #form: Form
   readonly #layout: Layout
   readonly #sink: Sink
-  readonly #resumed: boolean
   #alone: boolean | null = null
   #printed = 0
 
-  constructor(form: Form, layout: Layout, sink: Sink, resumed = false) {
+  /** `before`: what an earlier run has written already. */
+  constructor(form: Form, layout: Layout, sink: Sink, before: Written = { printed: 0, alone: null }) {
     this.#form = form
     this.#layout = layout
     this.#sink = sink
-    this.#resumed = resumed
+    this.#alone = before.alone
+    this.#printed = before.printed
+  }
+
+  /** What is written so far. */
+  get written(): Written {
+    return { printed: this.#printed, alone: this.#alone }
   }
 
   /** Writes one printed document; `alone` where it is the only one. */
@@ -25,8 +38,8 @@ export class Writer {
       return
     }
     const gap = this.#printed === 0 ? '' : this.#form.between
-    this.#printed += 1
     await this.#sink.write(start + gap + chunk)
+    this.#printed += 1
   }
 
   async close(): Promise<void> {
@@ -35,13 +48,13 @@ export class Writer {
     await this.#sink.close()
   }
 
-  abort(): void {
-    this.#sink.abort()
+  abort(keep = false): void {
+    this.#sink.abort(keep)
   }
 
   #open(alone: boolean): string {
     if (this.#alone !== null) return ''
     this.#alone = alone
-    return this.#resumed ? '' : this.#form.open(this.#layout, alone)
+    return this.#form.open(this.#layout, alone)
   }
 }

@@ -79,19 +79,6 @@ describe('results are flushed as they are done', () => {
   })
 })
 
-describe('interruption', () => {
-  test('exits 130 and leaves no half-written result under its name', { timeout: 30_000 }, async () => {
-    const out = join(folder, 'interrupted.tsv')
-    const child = run(['extract', '-o', out])
-    child.stdin!.write(readFileSync(corpus))
-    await new Promise(resolve => setTimeout(resolve, 1500))
-    child.kill('SIGINT')
-    expect(await ended(child)).toBe(130)
-    expect(existsSync(out)).toBe(false)
-    expect(existsSync(`${out}.partial`)).toBe(false)
-  })
-})
-
 describe('files', () => {
   test('a result is written whole', () => {
     const out = join(folder, 'out.jsonl')
@@ -134,48 +121,5 @@ describe('files', () => {
     const first = readFileSync(out, 'utf8')
     cooptool(['links', '--jsonl', own, '-o', out])
     expect(readFileSync(out, 'utf8')).toBe(first)
-  })
-})
-
-describe('--resume', () => {
-  test.each([0, 1, 37, 60])('goes on after %i documents', count => {
-    const out = join(folder, `resume-${count}.jsonl`)
-    const lines = whole.split('\n')
-    // The last line is half written, as by a machine that went down.
-    const half = count === 60 ? '' : lines[count]!.slice(0, 30)
-    writeFileSync(
-      `${out}.partial`,
-      `${lines
-        .slice(0, count)
-        .map(line => `${line}\n`)
-        .join('')}${half}`,
-    )
-    expect(cooptool(['extract', '--jsonl', corpus, '-o', out, '--resume']).status).toBe(0)
-    expect(readFileSync(out, 'utf8')).toBe(whole)
-  })
-
-  test('a whole result stays', () => {
-    const out = join(folder, 'whole.jsonl')
-    writeFileSync(out, whole)
-    expect(cooptool(['extract', '--jsonl', corpus, '-o', out, '--resume']).status).toBe(0)
-    expect(readFileSync(out, 'utf8')).toBe(whole)
-  })
-
-  test('in a folder, inputs with a result are passed over', () => {
-    const out = join(folder, 'again/')
-    cooptool(['clean', seeds, '-o', out])
-    const [first] = readdirSync(out)
-    writeFileSync(join(out, first!), 'kept\n')
-    cooptool(['clean', seeds, '-o', out, '--resume'])
-    expect(readFileSync(join(out, first!), 'utf8')).toBe('kept\n')
-  })
-
-  test('something else than our output is refused', () => {
-    const out = join(folder, 'other.jsonl')
-    writeFileSync(out, 'not ours\n')
-    const { status, stderr } = cooptool(['extract', '--jsonl', corpus, '-o', out, '--resume'])
-    expect(status).toBe(1)
-    expect(stderr).toContain('line 1 is no record')
-    expect(readFileSync(out, 'utf8')).toBe('not ours\n')
   })
 })
