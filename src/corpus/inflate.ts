@@ -72,7 +72,7 @@ async function* inflateInSteps(
 ): AsyncGenerator<Uint8Array, Unpacked> {
   kept.skip(window, from)
   // What was unpacked last before an error is lost: up to one chunk.
-  const stream = zlib.createInflateRaw({ chunkSize: isBroken ? 1024 : SLICE })
+  const stream = zlib.createInflateRaw({ chunkSize: isBroken ? 64 : SLICE })
   let out: Uint8Array[] = []
   let ended = false
   stream.on('data', (piece: Uint8Array) => out.push(piece))

@@ -29,10 +29,17 @@ export function noise(length: number, seed = 1): string {
   return letters.toString('latin1')
 }
 
-/** A Zstandard frame of one raw block, of at most 255 bytes. */
-export function zstdFrame(text: string): Uint8Array {
-  const bytes = Buffer.from(text)
-  const header = (bytes.length << 3) | 1
-  const magic = [0x28, 0xb5, 0x2f, 0xfd, 0x20, bytes.length]
-  return Buffer.concat([Buffer.from([...magic, header & 255, (header >> 8) & 255, header >> 16]), bytes])
+/** A Zstandard frame of raw blocks. */
+export function zstdFrame(content: string | Uint8Array): Uint8Array {
+  const bytes = Buffer.from(content as string)
+  const size = Buffer.alloc(4)
+  size.writeUInt32LE(bytes.length)
+  const pieces: Uint8Array[] = [Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0xa0]), size]
+  const most = 100_000
+  for (let i = 0; i === 0 || i < bytes.length; i += most) {
+    const piece = bytes.subarray(i, i + most)
+    const header = (piece.length << 3) | (i + most >= bytes.length ? 1 : 0)
+    pieces.push(Buffer.from([header & 255, (header >> 8) & 255, header >> 16]), piece)
+  }
+  return Buffer.concat(pieces)
 }

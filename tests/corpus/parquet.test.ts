@@ -90,7 +90,9 @@ describe('rows', () => {
     )
     for await (const dump of readParquet(opened, { path: null, id: null }, fields)) found.push(shown(dump)[1])
     expect(found).toEqual(texts)
-    expect(readdirSync(tmpdir()).filter(name => name.startsWith('cooptool-input-') && !before.includes(name))).toEqual([])
+    expect(readdirSync(tmpdir()).filter(name => name.startsWith('cooptool-input-') && !before.includes(name))).toEqual(
+      [],
+    )
   })
 })
 
