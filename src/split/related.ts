@@ -4,7 +4,7 @@ import { pattern } from '../text/pattern.ts'
 import type { Line } from './line.ts'
 import { hasCue, type Reading } from './reading.ts'
 import type { State } from './states.ts'
-import { type PageTime, withYear } from './time-line.ts'
+import { isDay, type PageTime, withYear } from './time-line.ts'
 
 interface Item {
   title: string
@@ -137,7 +137,8 @@ function closingDay(text: string, published: string | null): string | null {
   const match = CLOSING_DAY.exec(text)
   if (match === null) return null
   const day = `${match[2]!.padStart(2, '0')}-${match[1]!.padStart(2, '0')}`
-  return match[3] === undefined ? withYear(day, published) : `${match[3]}-${day}`
+  const date = match[3] === undefined ? withYear(day, published) : `${match[3]}-${day}`
+  return date !== null && isDay(date) ? date : null
 }
 
 const LEADING_MARKS = pattern(

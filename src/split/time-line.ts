@@ -1,4 +1,5 @@
 /** Times as pages write them beside headlines and links: `09:00 | 30/07/2024 Sức khỏe`, `3 giờ trước`. */
+import { isRealDay } from '../text/calendar.ts'
 import { pattern, words } from '../text/pattern.ts'
 import type { Line } from './line.ts'
 
@@ -89,8 +90,9 @@ const DAY_FORMS: readonly (readonly [RegExp, number, number, number])[] = [
 ]
 
 function dayValue(year: number, month: number, day: number): string | null {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null
-  return `${year < 100 ? 2000 + year : year}-${two(month)}-${two(day)}`
+  const whole = year < 100 ? 2000 + year : year
+  if (!isRealDay(day, month, whole)) return null
+  return `${whole}-${two(month)}-${two(day)}`
 }
 
 function clockValue(clock: RegExpExecArray): string {
@@ -149,10 +151,16 @@ export function withYear(yearless: string, published: string | null): string | n
   let distance = Number.POSITIVE_INFINITY
   for (const candidate of [year, year - 1, year + 1]) {
     const value = `${candidate}-${yearless}`
+    if (!isDay(value.slice(0, 10))) continue
     const days = Math.abs(dayNumber(value.slice(0, 10)) - own)
     if (days < distance) [best, distance] = [value, days]
   }
   return best
+}
+
+/** Whether the calendar has the day `YYYY-MM-DD`. */
+export function isDay(date: string): boolean {
+  return isRealDay(Number(date.slice(8, 10)), Number(date.slice(5, 7)), Number(date.slice(0, 4)))
 }
 
 function dayNumber(date: string): number {

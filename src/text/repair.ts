@@ -113,13 +113,19 @@ function mendLine(raw: string): string {
   return text.trim()
 }
 
+const TONES = '[\u0300\u0301\u0303\u0309]'
+const NO_TONES = '[^\u0300\u0301\u0303\u0309]'
+
 /** NFC; also where a tone stands before the circumflex or breve that belongs below it. */
 function composed(text: string): string {
   const nfc = text.normalize('NFC')
   if (!pattern('[\u0302\u0306]').test(nfc)) return nfc
   return nfc
     .normalize('NFD')
-    .replace(pattern('([\u0300\u0301\u0303\u0309])([\u0302\u0306])', 'g'), '$2$1')
+    .replace(
+      pattern('[\u0300-\u0309]{2,}', 'g'),
+      marks => marks.replace(pattern(TONES, 'g'), '') + marks.replace(pattern(NO_TONES, 'g'), ''),
+    )
     .normalize('NFC')
 }
 

@@ -38,6 +38,8 @@ describe('times of pages', () => {
     'Tỷ số 2/1',
     'Sáng 22/10, đoàn công tác đến thăm và làm việc tại xã Bình An, nơi có nhiều hộ nghèo.',
     '32/13/2024',
+    '31/02/2024',
+    '29/2/2023 08:00',
     'Quyết định số 12/QĐ-UBND',
     'Điện thoại: 024 3736 6491',
     'Hiệp định được ký ngày 3/4/2024 tại Hà Nội sau nhiều vòng đàm phán.',
@@ -51,6 +53,9 @@ describe('times of pages', () => {
     ['01-02', '2023-12-30', '2024-01-02'],
     ['08-17T08:25', '2024-08-16', '2024-08-17T08:25'],
     ['02-15', null, null],
+    ['02-29', '2023-03-01', '2024-02-29'],
+    ['02-29', '2022-03-01', null],
+    ['13-45', '2022-03-01', null],
   ])('%s beside %s', (yearless, published, expected) => {
     expect(withYear(yearless, published)).toBe(expected)
   })
