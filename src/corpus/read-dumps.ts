@@ -39,7 +39,7 @@ async function* readFile(file: InputFile, input: number, options: ReadOptions): 
   const { path } = file
   const origin = { path, id: path === null ? null : idOfPath(path) }
   try {
-    const bytes = await openBytes(path, options.onBytes)
+    const bytes = await openBytes(path, options.onBytes, file.size)
     if (isZip(bytes.head)) yield* readArchive(bytes, origin, input, options)
     else yield* readBytes(bytes, origin, { input, alone: file.alone, inArchive: false }, options)
   } catch (error) {
