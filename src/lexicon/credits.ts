@@ -4,6 +4,9 @@
 export const PICTURE_CREDITS: readonly string[] = [
   'clip',
   'hình',
+  'hình minh hoạ',
+  'hình minh họa',
+  'nguồn video',
   'nguồn ảnh',
   'photo',
   'ảnh',

@@ -70,9 +70,10 @@ function addSaidAgainCues(readings: readonly Reading[], { core: [from, to] }: Ar
   }
 }
 
-const CLAUSES: ReadonlySet<Look> = new Set<Look>(['prose', 'title', 'other', 'credit'])
+const CLAUSES: ReadonlySet<Look> = new Set<Look>(['prose', 'title', 'other'])
 
 function mayBeCaption(reading: Reading): boolean {
+  if (reading.look === 'credit') return true
   return isCaptionLong(reading.line) && (CLAUSES.has(reading.look) || isVideo(reading))
 }
 
@@ -101,13 +102,14 @@ function addClosingCues(readings: readonly Reading[], { core: [, to], vocabulary
   for (let i = to; i < readings.length; i += 1) if (isFurniture(readings[i]!)) return
   for (let i = to; i < readings.length; i += 1) {
     const { line, cues } = readings[i]!
-    if (!mayBeCaption(readings[i]!)) continue
-    if (line.ends === 'stop' || vocabulary.wordShare(line) >= KNOWN) cues.push('closing-caption')
+    if (!mayBeCaption(readings[i]!) || hasCue(cues, 'promotion')) continue
+    if (line.ends === 'stop' || readings[i]!.look === 'credit' || vocabulary.wordShare(line) >= KNOWN)
+      cues.push('closing-caption')
   }
 }
 
 function isFurniture(reading: Reading): boolean {
   const { look, cues } = reading
-  if (look === 'heading' || look === 'time' || hasCue(cues, 'menu') || hasCue(cues, 'promotion')) return true
+  if (look === 'heading' || look === 'time' || hasCue(cues, 'menu')) return true
   return look === 'chrome' && !isVideo(reading)
 }

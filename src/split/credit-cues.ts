@@ -74,6 +74,7 @@ export function hasCredit(line: Line, lexicon: Lexicons): boolean {
     return !isSourceLine(text) && !(lexicon.bylineStarts.startOf(line) > 1 && line.words <= 14)
   }
   if (line.closed && text.includes('(') && CREDIT_BRACKET.test(text.slice(-45).toLowerCase())) return true
+  if (line.words <= 6 && line.capitalised === line.words && text.startsWith('Video: ')) return true
   return line.words <= 8 && lexicon.pictureCredits.startOf(line) >= 2
 }
 

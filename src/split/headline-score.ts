@@ -26,7 +26,7 @@ export function headlineScore(
   seen: ReadonlyMap<number, number>,
 ): number {
   const { line, look } = readings[i]!
-  if (look !== 'title' && look !== 'other' && !(look === 'short' && line.words >= 2) && !isQuestion(readings[i]!))
+  if (look !== 'title' && look !== 'other' && !(look === 'short' && line.words >= 2) && !isMarked(readings[i]!, i))
     return -1
   if (line.words > 40 || line.ends === 'colon' || line.ends === 'stop') return -1
   const next = nextProse(readings, i)
@@ -60,6 +60,12 @@ function inTitleRun(readings: readonly Reading[], i: number): boolean {
       other.line.begins !== 'lower' &&
       line.begins !== 'lower',
   )
+}
+
+/** A headline may ask, or open the page with what its story is told by: `Clip: Cứu nạn giữa dòng lũ dữ`. */
+function isMarked(reading: Reading, i: number): boolean {
+  if (i === 0 && reading.line.words >= 6 && hasCue(reading.cues, 'media')) return true
+  return isQuestion(reading)
 }
 
 function isQuestion(reading: Reading): boolean {

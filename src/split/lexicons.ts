@@ -9,7 +9,7 @@ import {
   PERSON_STARTS,
   PICTURE_CREDITS,
 } from '../lexicon/credits.ts'
-import { FUNCTION_WORDS, OPEN_WORDS, PREDICATE_WORDS } from '../lexicon/function-words.ts'
+import { FUNCTION_WORDS, OPEN_WORDS, PREDICATE_WORDS, SENTENCE_OPENERS } from '../lexicon/function-words.ts'
 import { MENU_WORDS } from '../lexicon/menu-words.ts'
 import { OUTLETS } from '../lexicon/outlets.ts'
 import { PROMOTION_STARTS, RELATED_HEADING_STARTS, RELATED_HEADINGS } from '../lexicon/related-headings.ts'
@@ -32,6 +32,7 @@ export interface Lexicons {
   readonly captionStarts: PhraseSet
   readonly captionParts: PhraseSet
   readonly personStarts: PhraseSet
+  readonly sentenceOpeners: PhraseSet
   readonly bylineStarts: PhraseSet
   readonly bylineEnds: PhraseSet
   readonly functionWords: KeyTable
@@ -79,6 +80,7 @@ export function lexicons(): Lexicons {
     captionStarts: phraseSet(CAPTION_STARTS),
     captionParts: phraseSet(CAPTION_PARTS),
     personStarts: phraseSet(PERSON_STARTS),
+    sentenceOpeners: phraseSet(SENTENCE_OPENERS),
     bylineStarts: phraseSet(BYLINE_STARTS),
     bylineEnds: phraseSet(BYLINE_ENDS),
     functionWords: keySet(FUNCTION_WORDS),

@@ -36,7 +36,7 @@ export function readLine(line: Line): Reading {
   const words = wordsOf(line, lexicon)
   const plain = isPlainProse(line, words.share)
   const time = plain ? null : timeOf(line)
-  if (time !== null && wordCount(time.rest) <= 5 && lexicon.chromeStarts.startOf(line) === 0)
+  if (time !== null && wordCount(time.rest) <= longestRest(line) && lexicon.chromeStarts.startOf(line) === 0)
     cues.push(time.relative ? 'time-ago' : 'time')
   else {
     shapeCues(line, words, cues)
@@ -46,6 +46,11 @@ export function readLine(line: Line): Reading {
   }
   const look = lookOf(line, cues)
   return { line, look, time, prose: proseOf(line, look, words.share, cues), cues }
+}
+
+/** Words beside a time that leave it the time of a page; with a full stop behind them they are a sentence. */
+function longestRest(line: Line): number {
+  return line.ends === 'stop' ? 2 : 5
 }
 
 /** Running text needs none of the patterns for labels: most of a page's letters pass by here. */

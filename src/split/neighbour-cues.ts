@@ -1,6 +1,7 @@
 /** Cues from the lines directly around a line. */
 import { pattern } from '../text/pattern.ts'
 import type { Article } from './headline.ts'
+import { lexicons } from './lexicons.ts'
 import { joinKeys, type Line } from './line.ts'
 import { hasCue, type Look, type Reading } from './reading.ts'
 
@@ -47,6 +48,8 @@ export function addNeighbourCues(readings: readonly Reading[], article: Article,
   if (line.ends === 'colon' && (next?.cues.includes('bullet') || next?.look === 'row')) cues.push('before-list')
   if (inCore && hasCue(cues, 'twin') && (isSame(previous, line) || isSame(next, line))) cues.push('twin-in-core')
   if (inCore && isBrief(reading) && isLong(previous) && isLong(next)) cues.push('brief-sentence')
+  if (inCore && look === 'short' && line.ends === 'stop' && (endsInStop(previous) || endsInStop(next)))
+    cues.push('short-sentence')
   if (isOverCredit(reading, next)) cues.push('above-credit')
   if (mediaAround(readings, i)) cues.push('media-around')
   if (previous?.look === 'heading' && previous.line.ends === 'colon' && line.words <= 14 && look !== 'heading')
@@ -150,7 +153,12 @@ function isSame(other: Reading | undefined, line: Line): boolean {
 
 /** One short sentence without a word of tense: a caption that ends in a full stop. */
 function isBrief({ line, cues }: Reading): boolean {
-  return line.ends === 'stop' && line.words <= 18 && line.stops === 0 && hasCue(cues, 'no-predicate')
+  if (line.ends !== 'stop' || line.words > 18 || line.stops > 0 || !hasCue(cues, 'no-predicate')) return false
+  return lexicons().sentenceOpeners.startOf(line) === 0
+}
+
+function endsInStop(reading: Reading | undefined): boolean {
+  return reading?.line.ends === 'stop'
 }
 
 function isLong(reading: Reading | undefined): boolean {
