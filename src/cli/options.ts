@@ -67,14 +67,14 @@ export const COMMON: readonly OptionDefinition[] = [
   {
     group: 'Input',
     flags: '--input-format <name>',
-    meaning: 'how inputs are written; auto goes by name and content',
+    meaning: 'how inputs are written; auto goes by content and name',
     example: 'extract dump.dat --input-format jsonl',
     choices: INPUT_FORMATS,
   },
   {
     group: 'Input',
     flags: '--text-field <name>',
-    meaning: 'field of a record that holds the text (default: text)',
+    meaning: 'field or column of a record that holds the text (default: text)',
     example: 'extract news.jsonl --text-field content',
   },
   {

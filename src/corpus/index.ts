@@ -12,6 +12,7 @@ export { openNameTagger } from '../name-tagger.ts'
 export type { Dump, FailedDump, Failure, Format, InputFormat, Reading } from './dump.ts'
 export { idOfPath, isFailed } from './dump.ts'
 export { type OpenOptions, openDump } from './open-dump.ts'
+export { openHtml } from './open-html.ts'
 export { type ReadOptions, readDumps } from './read-dumps.ts'
 export { inShard, parseShard, type Shard } from './shard.ts'
 

@@ -99,7 +99,8 @@ async function* expandFolder(folder: string, except: string | null): AsyncGenera
     yield input
   }
   if (found) return
-  const hint = 'files are taken by their endings: .txt, .html, .jsonl, .csv …, also with .gz or .zst'
+  const hint =
+    'files are taken by their endings: .txt, .html, .jsonl, .csv, .wet, .parquet, .zip …, also with .gz or .zst'
   const error = new CooptoolError('not-found', 'no text files in this folder', hint)
   yield { id: idOfPath(folder), path: folder, failure: failureOf(error) }
 }
