@@ -16,7 +16,7 @@ import { findDates } from './dates/find-dates.ts'
 import { findLegal } from './legal/find-legal.ts'
 import { at, spanText } from './locate.ts'
 import { findNames, type Tagger } from './names/find-names.ts'
-import { byPlace, outside } from './settle.ts'
+import { inPlace, mergedByPlace, outside } from './settle.ts'
 import { boundByPeriod } from './statistics/bound-by-period.ts'
 import { findStatistics } from './statistics/find-statistics.ts'
 
@@ -99,16 +99,16 @@ function extractKinds(
   const records = wantNames ? gatherRecords(blocks, names, context) : null
   const output: { -readonly [K in Kind]?: NonNullable<DocumentOutput[K]> } = {}
   if (asked.has('related')) output.related = document.related
-  if (asked.has('dates')) output.dates = [...dates].sort(byPlace).map(find => dateOutput(document.blocks, find, why))
+  if (asked.has('dates')) output.dates = inPlace(dates).map(find => dateOutput(document.blocks, find, why))
   if (asked.has('people')) output.people = records!.people
   if (asked.has('organisations')) output.organisations = records!.organisations
   if (asked.has('places')) output.places = records!.places
   if (asked.has('statistics')) {
-    const taken = [...dates, ...legal, ...names]
+    const taken = mergedByPlace(mergedByPlace(inPlace(dates), inPlace(legal)), inPlace(names))
     const found = boundByPeriod(findStatistics(blocks, context, taken), dates, blocks)
-    output.statistics = found.sort(byPlace).map(find => statisticOutput(document.blocks, find, why))
+    output.statistics = inPlace(found).map(find => statisticOutput(document.blocks, find, why))
   }
-  if (asked.has('legal')) output.legal = [...legal].sort(byPlace).map(find => legalOutput(document.blocks, find, why))
+  if (asked.has('legal')) output.legal = inPlace(legal).map(find => legalOutput(document.blocks, find, why))
   return output as KindsOutput
 }
 

@@ -1,11 +1,12 @@
 import { nameLexicons } from '../extract/names/lexicons.ts'
+import { WAY } from '../extract/names/place-lists.ts'
 import { pluralBefore } from '../extract/names/plurals.ts'
-import { CLOSE, COLON, COMMA, DOT, isDash, isMark, isWord, OPEN } from '../extract/names/token-tests.ts'
+import { CLOSE, COLON, COMMA, DOT, isDash, isLower, isMark, isWord, OPEN } from '../extract/names/token-tests.ts'
 import { foldKey, keyOf } from '../text/fold.ts'
 import { keySet } from '../text/key-table.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { gazetteer, isCountry, splitType } from './gazetteer.ts'
-import { type BlockReadings, isTyped, type Reading, slice } from './reading.ts'
+import { type BlockReadings, isTyped, type Reading, slice, sortByStart } from './reading.ts'
 
 /**
  * Lists that share a head, a type word or a tail, written out (guideline §2): `Hội Chữ thập đỏ các tỉnh: Lạng Sơn,
@@ -60,7 +61,7 @@ class Expansion {
       else if (reading.kind === 'place') this.place(reading, i)
       else this.out.push(reading)
     }
-    return this.out.sort((a, b) => a.from - b.from)
+    return sortByStart(this.out)
   }
 
   private organisation(head: Reading, i: number): void {
@@ -271,6 +272,17 @@ function sharedType(place: Reading): string {
     if (from < 1 || !pluralBefore(t, from)) continue
     const type = slice(t, from, behind)
     if (types.has(foldKey(type))) return type
+  }
+  return place.rule === 'listed' ? announcedType(t, place.from) : ''
+}
+
+/** The type word some words before a list: `xã` of `7 xã vùng cao (gồm Sơn Diện, …)`. */
+function announcedType(t: Tokens, from: number): string {
+  const { openers } = nameLexicons()
+  for (let i = from - 1; i > from - 4 - WAY && i > 0; i -= 1) {
+    if (!isMark(t, i, OPEN) && !isMark(t, i, COLON) && !isLower(t, i)) return ''
+    if (!openers.begins(t.key[i]!) || !pluralBefore(t, i)) continue
+    if (openers.match(t, i)?.placeType !== undefined) return slice(t, i, openers.phraseEnd())
   }
   return ''
 }

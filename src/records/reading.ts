@@ -40,8 +40,15 @@ export function readFinds(blocks: readonly TokenBlock[], names: readonly NameFin
     const { kind, rule } = find
     byIndex.get(find.block)!.push({ kind, block, from, to, text, name: text, piece: false, rule })
   }
-  for (const list of lists) list.sort((a, b) => a.from - b.from)
+  for (const list of lists) sortByStart(list)
   return lists
+}
+
+/** Puts readings of one block in the order of the text; they mostly stand in it already. */
+export function sortByStart(list: Reading[]): Reading[] {
+  for (let i = 1; i < list.length; i += 1)
+    if (list[i - 1]!.from > list[i]!.from) return list.sort((a, b) => a.from - b.from)
+  return list
 }
 
 /** Text of a run of tokens as it stands. */

@@ -1,6 +1,7 @@
 import type { DateFind, StatisticFind } from '../../document.ts'
 import { sentenceStarts } from '../../text/sentences.ts'
 import type { TokenBlock } from '../context.ts'
+import { spansByBlock } from '../settle.ts'
 
 /** Gives each statistic the value of the one date of its sentence as its period; none where there are more. */
 export function boundByPeriod(
@@ -9,7 +10,7 @@ export function boundByPeriod(
   blocks: readonly TokenBlock[],
 ): StatisticFind[] {
   if (dates.length === 0) return [...statistics]
-  const datesOf = byBlock(dates)
+  const datesOf = spansByBlock(dates)
   const sentencesOf = new Map<number, readonly number[]>()
   const textOf = new Map(blocks.map(block => [block.index, block]))
   return statistics.map(statistic => {
@@ -29,17 +30,6 @@ export function boundByPeriod(
     const period = alone ? date.value : null
     return period === null ? statistic : { ...statistic, period }
   })
-}
-
-function byBlock(dates: readonly DateFind[]): Map<number, DateFind[]> {
-  const found = new Map<number, DateFind[]>()
-  for (const date of dates) {
-    const list = found.get(date.block)
-    if (list === undefined) found.set(date.block, [date])
-    else list.push(date)
-  }
-  for (const list of found.values()) list.sort((a, b) => a.start - b.start)
-  return found
 }
 
 /** Index of the first date that begins at `offset` or behind it. */

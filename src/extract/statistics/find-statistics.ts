@@ -6,6 +6,7 @@ import { type NumberStyle, numberStyle } from '../../text/numerals.ts'
 import { sentenceStarts } from '../../text/sentences.ts'
 import { MARK, NUMBER, type Tokens, WORD } from '../../text/tokens.ts'
 import type { FindContext, TokenBlock } from '../context.ts'
+import { spansByBlock } from '../settle.ts'
 import { counts } from './admit.ts'
 import type { Candidate, Trail } from './candidate.ts'
 import { readQualifier } from './read-qualifier.ts'
@@ -46,17 +47,6 @@ export function findStatistics(
   const takenOf = spansByBlock(taken)
   const found: StatisticFind[] = []
   for (const block of sources) findInBlock(block, style, takenOf.get(block.index) ?? [], found)
-  return found
-}
-
-function spansByBlock(spans: readonly Span[]): Map<number, Span[]> {
-  const found = new Map<number, Span[]>()
-  for (const span of spans) {
-    const list = found.get(span.block)
-    if (list === undefined) found.set(span.block, [span])
-    else list.push(span)
-  }
-  for (const list of found.values()) list.sort((a, b) => a.start - b.start)
   return found
 }
 
