@@ -15,8 +15,8 @@ export function isGap(piece: Uint8Array | Gap): piece is Gap {
 
 export const CHUNK = 256 * 1024
 
-/** The longest document that is read: a text beyond it is no page, and would not fit into a string twice. */
-export const MOST_BYTES = 256 * 1024 * 1024
+/** The longest document that is read unless more is asked for: a text beyond it is no page. */
+export const MOST_BYTES = 64 * 1024 * 1024
 
 export interface ReadBytes {
   /** Without compression. */
@@ -122,7 +122,8 @@ export async function readWhole(chunks: Chunks, most: number = MOST_BYTES): Prom
 }
 
 export function tooLarge(most: number): CooptoolError {
-  return new CooptoolError('too-large', `longer than ${Math.round(most / 2 ** 20)} MB`, 'cut the file into its pages')
+  const bound = most < 2 ** 20 ? `${most} bytes` : `${Math.round((10 * most) / 2 ** 20) / 10} MB`
+  return new CooptoolError('too-large', `longer than ${bound}`, 'cut the file into its pages, or raise --max-bytes')
 }
 
 export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {

@@ -1,7 +1,16 @@
 import { CooptoolError } from '../errors.ts'
 import type { Encoding } from '../text/decode.ts'
-import { openBytes, peek, type ReadBytes, unpack } from './bytes.ts'
-import { type FailedDump, type Format, failureOf, type InputFormat, idOfPath, isFailed, type Reading } from './dump.ts'
+import { MOST_BYTES, openBytes, peek, type ReadBytes, tooLarge, unpack } from './bytes.ts'
+import {
+  type Dump,
+  type FailedDump,
+  type Format,
+  failureOf,
+  type InputFormat,
+  idOfPath,
+  isFailed,
+  type Reading,
+} from './dump.ts'
 import { formatOf, isDumpPath, isZip } from './format.ts'
 import { expandInputs, type InputFile, type InputOptions, systemError } from './inputs.ts'
 import type { Origin, ReaderOptions } from './readers/reader.ts'
@@ -14,6 +23,8 @@ export interface ReadOptions extends InputOptions {
   readonly textField?: string
   readonly idField?: string
   readonly dateField?: string
+  /** The longest document, in bytes: a longer one is refused (`too-large`). 64 MB by default. */
+  readonly maxBytes?: number
   /** Told of every file before it is opened; what it calls false is passed over unread. */
   readonly onInput?: (file: InputFile, input: number) => boolean
   /** Told of bytes as they are read. */
@@ -66,7 +77,7 @@ async function* readBytes(
     const read = await readerOf(format)
     single = !inArchive && isSingle(format)
     for await (const dump of read(bytes, origin, readerOptions(options))) {
-      yield { dump, input, single, alone: single && alone }
+      yield { dump: bounded(dump, options.maxBytes ?? MOST_BYTES), input, single, alone: single && alone }
     }
   } catch (error) {
     yield { dump: failedFile(origin, error), input, single, alone: single && alone }
@@ -98,6 +109,12 @@ async function* readArchive(
   yield { dump: failedFile(origin, error), input, single: false, alone: false }
 }
 
+/** A text that came out of its packing longer than it may be. */
+function bounded(dump: Dump | FailedDump, most: number): Dump | FailedDump {
+  if (isFailed(dump) || dump.text.length * 3 <= most || Buffer.byteLength(dump.text) <= most) return dump
+  return { id: dump.id, path: dump.path, failure: failureOf(tooLarge(most)) }
+}
+
 function failedFile(origin: Origin, error: unknown): FailedDump {
   return { ...origin, failure: failureOf(systemError(error)) }
 }
@@ -112,5 +129,6 @@ function readerOptions(options: ReadOptions): ReaderOptions {
     idField: options.idField ?? 'id',
     dateField: options.dateField ?? 'published',
     encoding: options.encoding ?? 'auto',
+    maxBytes: options.maxBytes ?? MOST_BYTES,
   }
 }

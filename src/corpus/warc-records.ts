@@ -4,7 +4,7 @@
  */
 import { CooptoolError } from '../errors.ts'
 import { ByteWindow, indexOfBytes } from './byte-window.ts'
-import type { Chunks } from './bytes.ts'
+import { type Chunks, MOST_BYTES, tooLarge } from './bytes.ts'
 
 export interface WarcHeaders {
   /** `response`, `conversion` … in lower case; empty where it is missing. */
@@ -26,8 +26,6 @@ export interface WarcRecord {
   readonly error: CooptoolError | null
 }
 
-/** Records beyond this are films and archives, no pages. */
-const MOST = 64 * 1024 * 1024
 const MOST_HEADERS = 64 * 1024
 const START = Buffer.from('WARC/')
 const NEXT = Buffer.from('\nWARC/1.')
@@ -35,11 +33,11 @@ const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
 
 /** The records of a file, in order. Those past the bound come without their content, as errors. */
-export async function* warcRecords(chunks: Chunks): AsyncGenerator<WarcRecord> {
+export async function* warcRecords(chunks: Chunks, most: number = MOST_BYTES): AsyncGenerator<WarcRecord> {
   const window = new ByteWindow(chunks)
   try {
     for (let number = 1; ; number += 1) {
-      const record = await nextRecord(window, number)
+      const record = await nextRecord(window, number, most)
       if (record === null) return
       yield record
     }
@@ -48,16 +46,17 @@ export async function* warcRecords(chunks: Chunks): AsyncGenerator<WarcRecord> {
   }
 }
 
-async function nextRecord(window: ByteWindow, number: number): Promise<WarcRecord | null> {
+async function nextRecord(window: ByteWindow, number: number, most: number): Promise<WarcRecord | null> {
   await skipBlankLines(window)
   const begin = window.offset
   if (!(await window.fill(1))) {
     const gap = window.takeGap()
     return gap === null ? null : { number, headers: null, content: null, error: gap }
   }
-  const lost = async (headers: WarcHeaders | null, reason: string): Promise<WarcRecord> => {
+  const lost = async (headers: WarcHeaders | null, reason: string | CooptoolError): Promise<WarcRecord> => {
     const gap = await seekRecord(window)
-    const error = gap ?? new CooptoolError('parse', `record ${number}, at byte ${begin}: ${reason}`)
+    const place = `record ${number}, at byte ${begin}`
+    const error = gap ?? (typeof reason === 'string' ? new CooptoolError('parse', `${place}: ${reason}`) : reason)
     return { number, headers, content: null, error }
   }
   await window.fill(START.length)
@@ -66,7 +65,7 @@ async function nextRecord(window: ByteWindow, number: number): Promise<WarcRecor
   if (end === null) return await lost(null, 'its headers do not end')
   const { length, ...headers } = parseHeaders(Buffer.from(window.bytes.subarray(0, end)).toString('utf8'))
   if (length === null) return await lost(headers, 'no Content-Length')
-  if (length > MOST) return await lost(headers, `longer than ${MOST / 2 ** 20} MB`)
+  if (length > most) return await lost(headers, tooLarge(most))
   const fits = await recordEnds(window, end + length)
   if (fits !== null) return await lost(headers, `its Content-Length of ${length} ${fits}`)
   const content = window.bytes.subarray(end, end + length)

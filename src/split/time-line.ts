@@ -54,8 +54,8 @@ export function timeOf(line: Line): PageTime | null {
   if (day === null) return relativeTime(rest) ?? yearlessTime(line, rest)
   const clock = strike(rest, CLOCK.exec(rest.lower))
   const offset = strike(rest, OFFSET.exec(rest.lower))
-  const zone = offset === null || clock === null ? '' : `${offset[1]}${two(Number(offset[2]))}:${offset[3] ?? '00'}`
-  const value = day + (clock === null ? '' : clockValue(clock)) + zone
+  const time = clock === null ? '' : clockValue(clock)
+  const value = day + time + (offset === null || time === '' ? '' : zoneValue(offset))
   return { value, yearless: null, relative: false, clock: clock !== null, rest: restOf(rest) }
 }
 
@@ -98,8 +98,14 @@ function dayValue(year: number, month: number, day: number): string | null {
 function clockValue(clock: RegExpExecArray): string {
   let hour = Number(clock[1])
   if ((clock[4] === 'pm' || clock[4] === 'ch') && hour < 12) hour += 12
-  if (hour > 23 || Number(clock[2]) > 59) return ''
+  if (hour > 23 || Number(clock[2]) > 59 || Number(clock[3] ?? 0) > 59) return ''
   return `T${two(hour)}:${clock[2]}${clock[3] === undefined ? '' : `:${clock[3]}`}`
+}
+
+/** Empty for what no place on earth has. */
+function zoneValue(offset: RegExpExecArray): string {
+  const minutes = offset[3] ?? '00'
+  return Number(offset[2]) > 14 || Number(minutes) > 59 ? '' : `${offset[1]}${two(Number(offset[2]))}:${minutes}`
 }
 
 function relativeTime(rest: Rest): PageTime | null {

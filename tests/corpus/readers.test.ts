@@ -6,14 +6,17 @@ import { openDump } from '../../src/corpus/open-dump.ts'
 import { readCsv } from '../../src/corpus/readers/csv.ts'
 import { readJsonl } from '../../src/corpus/readers/jsonl.ts'
 import type { Reader } from '../../src/corpus/readers/reader.ts'
+import { readText } from '../../src/corpus/readers/text.ts'
+import type { Encoding } from '../../src/text/decode.ts'
 import { inPieces } from './archives.ts'
 
 const fields = { textField: 'text', idField: 'id', dateField: 'published', encoding: 'auto' } as const
 
-async function read(reader: Reader, bytes: Uint8Array, size = 7): Promise<(Dump | FailedDump)[]> {
+async function read(reader: Reader, bytes: Uint8Array, size = 7, maxBytes?: number): Promise<(Dump | FailedDump)[]> {
   const found: (Dump | FailedDump)[] = []
   const opened = await peek(inPieces(bytes, size))
-  for await (const dump of reader(opened, { path: 'x', id: 'x' }, fields)) found.push(dump)
+  const options = maxBytes === undefined ? fields : { ...fields, maxBytes }
+  for await (const dump of reader(opened, { path: 'x', id: 'x' }, options)) found.push(dump)
   return found
 }
 
@@ -132,4 +135,46 @@ test('openDump reads bytes and strings in memory', () => {
     text: 'Đỗ',
   })
   expect(() => openDump(Buffer.from([0x89, 0x50, 0x4e, 0x47]))).toThrow(/PNG/u)
+})
+
+describe('a document past the bound is refused, the others are read', () => {
+  test('JSON Lines', async () => {
+    const lines = ['{"text":"a"}', `{"text":"${'b'.repeat(100)}"}`, '{"text":"c"}'].join('\n')
+    expect((await read(readJsonl, Buffer.from(lines), 7, 50)).map(shown)).toEqual([
+      ['x:1', 'a'],
+      ['x:2', 'too-large'],
+      ['x:3', 'c'],
+    ])
+  })
+
+  test('CSV', async () => {
+    const rows = `id,text\n1,a\n2,"${'b\n'.repeat(60)}"\n3,c\n`
+    const found = (await read(readCsv, Buffer.from(rows), 7, 50)).map(shown)
+    expect(found).toEqual([
+      ['1', 'a'],
+      ['x:3', 'too-large'],
+      ['3', 'c'],
+    ])
+  })
+
+  test('text', async () => {
+    await expect(read(readText, Buffer.from('a'.repeat(51)), 7, 50)).rejects.toThrow('longer than 50 bytes')
+    await expect(read(readText, Buffer.from('a'.repeat(50)), 7, 50)).resolves.toHaveLength(1)
+  })
+})
+
+describe('streams of old encodings', () => {
+  test.each<[Encoding, string]>([
+    ['tcvn3', '{"text":"Céng hßa x· héi"}\n{"text":"Hµ Néi"}'],
+    ['vni', '{"text":"Coäng hoøa xaõ hoäi"}\n{"text":"Haø Noäi"}'],
+  ])('%s', async (encoding, lines) => {
+    for (const size of [1, 3, 100]) {
+      const found: string[] = []
+      const opened = await peek(inPieces(Buffer.from(lines, 'latin1'), size))
+      for await (const dump of readJsonl(opened, { path: 'x', id: 'x' }, { ...fields, encoding })) {
+        found.push(isFailed(dump) ? dump.failure.message : dump.text)
+      }
+      expect(found).toEqual(['Cộng hòa xã hội', 'Hà Nội'])
+    }
+  })
 })

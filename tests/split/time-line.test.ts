@@ -15,6 +15,8 @@ describe('times of pages', () => {
     ['2024-04-03T08:15', '2024-04-03T08:15', ''],
     ['April 3, 2024', '2024-04-03', ''],
     ['Hoài An - 03/04/2024', '2024-04-03', 'Hoài An'],
+    ['03/04/2024 24:10 GMT+7', '2024-04-03', ''],
+    ['03/04/2024 08:10 GMT+77', '2024-04-03T08:10', ''],
   ])('%s', (text, value, rest) => {
     expect(read(text)).toMatchObject({ value, rest, relative: false })
   })

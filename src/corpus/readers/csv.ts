@@ -16,7 +16,7 @@ interface Row {
 export const readCsv: Reader = async function* (bytes, origin, options) {
   const encoding = streamEncoding(bytes.head, options.encoding)
   let header: readonly string[] | null = null
-  for await (const { cells, error, line } of csvRows(toUtf8(bytes.chunks, encoding))) {
+  for await (const { cells, error, line } of csvRows(toUtf8(bytes.chunks, encoding), options.maxBytes)) {
     const place: RecordPlace = { origin, format: 'csv', encoding, line }
     if (error !== null) {
       if (header === null) throw error
@@ -38,9 +38,9 @@ function recordOf(header: readonly string[], cells: readonly string[]): Record<s
 }
 
 /** Cuts a stream into rows; quoted cells may hold line breaks and doubled quotes. */
-export async function* csvRows(chunks: Chunks): AsyncGenerator<Row> {
+export async function* csvRows(chunks: Chunks, most: number = MOST_BYTES): AsyncGenerator<Row> {
   const decoder = new TextDecoder('utf-8')
-  const parser = new CsvParser()
+  const parser = new CsvParser(most)
   for await (const chunk of chunks) {
     if (isGap(chunk)) yield parser.gap(chunk.gap)
     else yield* parser.push(decoder.decode(chunk, { stream: true }))
@@ -50,6 +50,7 @@ export async function* csvRows(chunks: Chunks): AsyncGenerator<Row> {
 }
 
 class CsvParser {
+  readonly #most: number
   #cells: string[] = []
   #cell = ''
   /** Between the quotes of a cell. */
@@ -62,9 +63,13 @@ class CsvParser {
   #rowLine = 1
   #length = 0
 
+  constructor(most: number) {
+    this.#most = most
+  }
+
   #append(piece: string): void {
     this.#length += piece.length
-    if (this.#length <= MOST_BYTES) this.#cell += piece
+    if (this.#length <= this.#most) this.#cell += piece
     for (let at = piece.indexOf('\n'); at >= 0; at = piece.indexOf('\n', at + 1)) this.#line += 1
   }
 
@@ -128,8 +133,8 @@ class CsvParser {
 
   #finish(): Row {
     this.#endCell()
-    const fits = this.#length <= MOST_BYTES
-    const row = { cells: fits ? this.#cells : null, error: fits ? null : tooLarge(MOST_BYTES), line: this.#rowLine }
+    const fits = this.#length <= this.#most
+    const row = { cells: fits ? this.#cells : null, error: fits ? null : tooLarge(this.#most), line: this.#rowLine }
     this.#begin()
     return row
   }

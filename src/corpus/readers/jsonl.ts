@@ -7,7 +7,7 @@ import { dumpOfRecord, failedRecord, type RecordPlace } from './record.ts'
 /** JSON Lines: one record a line; blank lines are nothing. */
 export const readJsonl: Reader = async function* (bytes, origin, options) {
   const encoding = streamEncoding(bytes.head, options.encoding)
-  for await (const lines of byteLines(toUtf8(bytes.chunks, encoding))) {
+  for await (const lines of byteLines(toUtf8(bytes.chunks, encoding), options.maxBytes)) {
     for (const line of lines) {
       const place: RecordPlace = { origin, format: 'jsonl', encoding, line: line.number }
       const dump = readLine(line, place, options)

@@ -8,6 +8,8 @@ export interface ReaderOptions {
   readonly idField: string
   readonly dateField: string
   readonly encoding: Encoding
+  /** The longest document, in bytes; a longer one is refused. 64 MB without. */
+  readonly maxBytes?: number
 }
 
 /** Where the bytes come from; null is standard input. */

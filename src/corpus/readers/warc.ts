@@ -12,7 +12,7 @@ import { dateOf, dumpOfConversion, failedWarcRecord, placeOf } from './wet.ts'
  * is neither HTML nor plain text are no documents and are passed over.
  */
 export const readWarc: Reader = async function* (bytes, origin, options) {
-  for await (const record of warcRecords(bytes.chunks)) {
+  for await (const record of warcRecords(bytes.chunks, options.maxBytes)) {
     if (record.error !== null) yield failedWarcRecord(record, origin, record.error)
     else {
       const dump = dumpOfRecord(record, origin, options)

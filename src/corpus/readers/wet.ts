@@ -7,7 +7,7 @@ import type { Origin, Reader } from './reader.ts'
 
 /** WET: the plain texts of pages, as `conversion` records. The URI is the id, the record's date serves where the text has none. */
 export const readWet: Reader = async function* (bytes, origin, options) {
-  for await (const record of warcRecords(bytes.chunks)) {
+  for await (const record of warcRecords(bytes.chunks, options.maxBytes)) {
     if (record.error !== null) yield failedWarcRecord(record, origin, record.error)
     else if (record.headers?.type === 'conversion') yield dumpOfConversion(record, origin, 'wet', options.encoding)
   }
