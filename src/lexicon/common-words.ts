@@ -257,6 +257,8 @@ yêu cầu
 đài phun nước
 đài quan sát
 đài vinh danh
+đàn bà
+đàn ông
 đình chỉ
 đình công
 đường biên

@@ -101,6 +101,13 @@ xe
 đồ
 `
 
+/** Words that begin a list behind its type word: `7 xã vùng cao (gồm …)`, `3 tỉnh miền Trung là …`. */
+export const LIST_WORDS = `
+gồm
+là
+như
+`
+
 /** First words of what people alone do right behind their name: `Ngọc Trinh chia sẻ`. */
 export const SPEECH_VERBS = `
 bày

@@ -131,6 +131,7 @@ JPY
 KH-UBND
 Khoản
 Kinh
+Km
 Kế hoạch
 Kết luận
 Kỳ họp

@@ -2,7 +2,7 @@ import type { NameKind } from '../../document.ts'
 import { keyOf } from '../../text/fold.ts'
 import { CAPITALISED, LOWER, type Tokens, UPPER, WORD } from '../../text/tokens.ts'
 import type { TokenBlock } from '../context.ts'
-import { isVietnameseRun, runEnd } from './capital-runs.ts'
+import { isInitial, isVietnameseRun, runEnd } from './capital-runs.ts'
 import { likelyKind, merelyUsed } from './context-cues.ts'
 import { agencyTag, creditBegins, readCredit } from './credits.ts'
 import type { BlockFindings, Finding, OpenRun } from './finding.ts'
@@ -12,6 +12,7 @@ import { type Head, headOf, nameLexicons, type Opener } from './lexicons.ts'
 import { type Given, organisationEnd } from './organisation-grammar.ts'
 import { addressedEnd, foreignNameEnd, fullNameEnd } from './person-grammar.ts'
 import { placeNameEnd } from './place-grammar.ts'
+import { listMembers, listStart, memberEnd, type Piece } from './place-lists.ts'
 import { pluralBefore } from './plurals.ts'
 import {
   acronymFollows,
@@ -23,22 +24,9 @@ import {
   openRunEnd,
   sharedByStates,
 } from './scan-conditions.ts'
-import {
-  COMMA,
-  DOT,
-  isCapital,
-  isDash,
-  isMark,
-  isVietnamese,
-  isWord,
-  OPEN,
-  startsSentence,
-  touches,
-  width,
-} from './token-tests.ts'
+import { DOT, isCapital, isMark, isNumber, isVietnamese, OPEN, startsSentence, touches, width } from './token-tests.ts'
 import { domainEnd } from './web-names.ts'
 
-const VA = keyOf('và')
 const HELD: Given = { held: true, depth: 0 }
 const ANH = keyOf('anh')
 
@@ -153,7 +141,8 @@ class Scan {
     const { t } = this
     if (head.flags.includes('d')) {
       // `kênh Nhiêu Lộc` is water.
-      const water = waterway && isVietnameseRun(t, end, runEnd(t, end)) && knownAt(t, end) === null
+      const water =
+        waterway && (isInitial(t, end) || isVietnameseRun(t, end, runEnd(t, end))) && knownAt(t, end) === null
       return isCapital(t, end) && !water ? this.expect('outlet', end) : i
     }
     const to = organisationEnd(t, i, end, head, this.expectedAt === i ? HELD : undefined)
@@ -186,36 +175,32 @@ class Scan {
     if (type.flags.includes('c') && !isCapital(t, i) && knownAt(t, end) === null) return i
     if (isCapital(t, i) && i + 1 < end && isCapital(t, i + 1) && t.shape[i] === UPPER && type.kind === 'other') return i
     const to = placeNameEnd(t, end, type, this.expectedAt === i)
-    if (to === end) return i
+    if (to === end) return this.announced(i, end)
     // `bờ sông Trung Quốc`: the country's, not its name.
     const known = isCapital(t, end) ? knownAt(t, end) : null
     if (known !== null && known.end === to && belongsTo(known, type)) return i
     if (end === i + 1 && isPerson(t, i, to, this.expectedAt === i)) return i
     if (this.block.label === 'byline') return to
-    if (!pluralBefore(t, i)) {
+    if (isCapital(t, i) || !pluralBefore(t, i) || (type.kind === 'street' && isNumber(t, i - 1))) {
       this.add('place', i, to, `typed-${type.kind}`)
       return this.expectedAt === i ? this.expect('holder', to) : to
     }
-    this.add('place', end, to, 'listed')
-    return this.placeList(to)
+    return this.listed([[end, to], ...listMembers(t, to)])
   }
 
-  /** `các huyện Lạ Màm, Thà Tèng, Đắc Chưng và Kà Lừm`: the members of a list with one type word. */
-  private placeList(from: number): number {
+  /** `7 xã vùng cao (gồm Sơn Diện, …)`: the list that a type word announces, a few words on. */
+  private announced(i: number, end: number): number {
     const { t } = this
-    let end = from
-    while (isMark(t, end, COMMA) || isDash(t, end) || (isWord(t, end) && t.key[end] === VA)) {
-      const next = end + 1
-      if (!isCapital(t, next)) return end
-      const opener = nameLexicons().openers.match(t, next)
-      if (opener !== undefined) return end
-      const known = knownAt(t, next)
-      if (known !== null && known.name.kind !== 'place') return end
-      const to = known === null ? runEnd(t, next, 4) : known.end
-      this.add('place', next, to, 'listed')
-      end = to
-    }
-    return end
+    if (isCapital(t, i) || this.block.label === 'byline' || !pluralBefore(t, i)) return i
+    const from = listStart(t, end)
+    if (from === -1) return i
+    const to = memberEnd(t, from)
+    return this.listed([[from, to], ...listMembers(t, to)])
+  }
+
+  private listed(pieces: readonly Piece[]): number {
+    for (const [from, to] of pieces) this.add('place', from, to, 'listed')
+    return pieces[pieces.length - 1]![1]
   }
 
   /** A capitalised word that opens nothing. */
@@ -288,7 +273,7 @@ class Scan {
     const { t } = this
     const holder = this.isExpected(i, 'holder')
     const full = fullNameEnd(t, i)
-    if (full > i && isAddress(t, i)) {
+    if (full > i && isAddress(t, i, full)) {
       return this.block.label === 'byline' ? full : this.add('place', i, full, 'address')
     }
     if (full > i && !(startsSentence(t, i) && full - i > 4)) return this.add('person', i, full, 'full-name')

@@ -7,6 +7,7 @@ import { nameLexicons, type PlaceType } from './lexicons.ts'
 import { fullNameEnd } from './person-grammar.ts'
 import {
   CLOSE,
+  COMMA,
   DOT,
   isCapital,
   isCapitalised,
@@ -34,15 +35,28 @@ export function belongsTo(known: KnownMatch, type: PlaceType): boolean {
   return known.name.kind === 'place' && (type.kind === 'sea' || (known.name.country && OF_COUNTRIES.has(type.kind)))
 }
 
-/** `45-47 Lê Duẩn`, `số 51 Nguyễn Thái Học`, `ở K3 2/8 Lê Lợi`: a street behind a house number, no date. */
-export function isAddress(t: Tokens, i: number): boolean {
-  if (!isNumber(t, i - 1)) return false
+/**
+ * `45-47 Lê Duẩn`, `số 51 Nguyễn Thái Học`, `ở K3 2/8 Lê Lợi`, `12 Lê Lợi, quận 1`: a street behind a house number,
+ * no date. Its name stands at tokens `i` to `end`.
+ */
+export function isAddress(t: Tokens, i: number, end: number): boolean {
+  if (!isNumber(t, i - 1) && !(isInitial(t, i - 1) && isNumber(t, i - 2))) return false
   let at = i - 2
   while (at > i - 8 && (isNumber(t, at) || isDash(t, at) || isMark(t, at, SLASH) || isInitial(t, at))) at -= 1
-  return isWord(t, at) && ADDRESS_WORDS.has(t.key[at]!)
+  return (isWord(t, at) && ADDRESS_WORDS.has(t.key[at]!)) || partOfTown(t, end)
 }
 
-const ADDRESS_WORDS = keySet(['số', 'nhà', 'hẻm', 'ngõ', 'chỉ', 'tại', 'ở', 'sở'])
+/** `, quận 1`, `(phường 5`, `, Tây Hồ`: what a street lies in. */
+function partOfTown(t: Tokens, i: number): boolean {
+  if (!isMark(t, i, COMMA) && !isMark(t, i, OPEN)) return false
+  const { openers } = nameLexicons()
+  if (!isWord(t, i + 1)) return false
+  const kind = openers.begins(t.key[i + 1]!) ? openers.match(t, i + 1)?.placeType?.kind : undefined
+  if (kind === 'district' || kind === 'commune') return true
+  return isCapital(t, i + 1) && knownAt(t, i + 1)?.name.kind === 'place'
+}
+
+const ADDRESS_WORDS = keySet(['số', 'nhà', 'hẻm', 'ngõ', 'chỉ', 'tại', 'ở', 'sở', 'thự', 'ngách', 'kiệt'])
 
 /** `Đảng, Nhà nước của hai nước`: bodies of two states at once name no one (guideline §2). */
 export function sharedByStates(t: Tokens, i: number, to: number): boolean {
