@@ -39,6 +39,8 @@ export interface RelatedItem {
   readonly category: string | null
   readonly teaser: string | null
   readonly line: number
+  /** What the line of the title was taken for: `title-link`, `sentence-link`, `promoted-link`; only when asked for. */
+  readonly rule?: string
 }
 
 /** A dump, split: what `split` gives and every finder reads. */

@@ -46,6 +46,9 @@ function documentSchema() {
     statistics: z.array(statistic()).optional(),
     legal: z.array(legal()).optional(),
     keywords: z.array(z.strictObject({ term: text(), score: z.number(), count: z.int().min(1) })).optional(),
+    duplicateOf: absent()
+      .optional()
+      .meta({ description: 'id of the first document of the run that is nearly the same; with --dedupe' }),
   })
 }
 
@@ -76,7 +79,14 @@ function block() {
 }
 
 function related() {
-  return z.strictObject({ title: text(), published: edtf(), category: absent(), teaser: absent(), line: line() })
+  return z.strictObject({
+    title: text(),
+    published: edtf(),
+    category: absent(),
+    teaser: absent(),
+    line: line(),
+    rule: rule(),
+  })
 }
 
 function date() {

@@ -49,7 +49,7 @@ export function assemble(
     authors: authorsOf(markup) ?? credits.authors,
     publisher: credits.publisher ?? markup?.publisher ?? null,
     blocks,
-    related: relatedItems(readings, states, published),
+    related: relatedItems(readings, states, published, options.why),
     lineCount: options.lineCount,
     misread: options.misread,
   }

@@ -12,6 +12,7 @@ interface Item {
   category: string | null
   teaser: string | null
   line: number
+  rule?: string
 }
 
 /** `published` is the page's own time: it gives the year to times that lack one. */
@@ -19,6 +20,7 @@ export function relatedItems(
   readings: readonly Reading[],
   states: readonly State[],
   published: string | null,
+  why: boolean,
 ): RelatedItem[] {
   const items = new Map<number, Item>()
   for (let from = 0; from < readings.length; from += 1) {
@@ -28,7 +30,16 @@ export function relatedItems(
     readBlock(readings.slice(from, to), items, published)
     from = to
   }
+  if (why) {
+    const readingOf = new Map(readings.map(reading => [reading.line.number, reading]))
+    for (const item of items.values()) item.rule = ruleOf(readingOf.get(item.line)!)
+  }
   return withoutRanks([...items.values()])
+}
+
+function ruleOf({ look, cues }: Reading): string {
+  if (hasCue(cues, 'promotion')) return 'promoted-link'
+  return look === 'prose' ? 'sentence-link' : 'title-link'
 }
 
 /** Lists of the most read number their titles: `1 Giá vàng …`, `2 Bắt tạm giam …`. */

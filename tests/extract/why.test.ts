@@ -17,6 +17,16 @@ test('with why each find names its rule, and each block its cues', () => {
   for (const block of blocks!) expect(block.why!.length).toBeGreaterThan(0)
 })
 
+test('with why each link names what its line was taken for', () => {
+  const links = [
+    'Tin liên quan',
+    'Tuổi trẻ hiến máu cứu người đầu năm mới',
+    'Bàn giao ba căn nhà tình nghĩa ở Lộc Bình',
+  ]
+  const { related } = extract(`${TEXT}\n\n${links.join('\n')}`, { why: true })
+  expect(related!.map(item => item.rule)).toEqual(['title-link', 'title-link'])
+})
+
 test('without it nothing does', () => {
   const output = JSON.stringify(extract(TEXT, { withText: true }))
   expect(output).not.toContain('"rule"')
