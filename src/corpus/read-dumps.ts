@@ -94,7 +94,13 @@ async function* readArchive(
   const { zipMembers } = await import('./zip.ts')
   const place = { input, alone: false, inArchive: true }
   let found = false
-  for await (const { name, chunks } of zipMembers(bytes.chunks)) {
+  for await (const one of zipMembers(bytes.chunks)) {
+    if ('error' in one) {
+      found = true
+      yield { dump: failedFile(origin, one.error), input, single: false, alone: false }
+      continue
+    }
+    const { name, chunks } = one
     if (!isDumpPath(name)) continue
     found = true
     const member = { path: `${origin.path ?? '-'}/${name}`, id: idOfPath(name) }

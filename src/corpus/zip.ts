@@ -15,7 +15,14 @@ export interface ZipMember {
   readonly chunks: Chunks
 }
 
+/** A place in an archive where a file is lost, its name with it. */
+export interface LostMember {
+  readonly error: CooptoolError
+}
+
 const FILE = Uint8Array.of(0x50, 0x4b, 3, 4)
+/** What all parts of an archive begin with. */
+const MARK = FILE.subarray(0, 2)
 const FIXED_HEADER = 30
 const DESCRIPTOR = 0x08074b50
 /** Sizes that do not fit into 32 bits stand elsewhere. */
@@ -24,21 +31,59 @@ const STORED = 0
 const DEFLATED = 8
 
 /** The files in an archive, in order. */
-export async function* zipMembers(chunks: Chunks): AsyncGenerator<ZipMember> {
+export async function* zipMembers(chunks: Chunks): AsyncGenerator<ZipMember | LostMember> {
   const window = new ByteWindow(chunks)
-  const kept = new Kept()
+  const last: Last = { kept: new Kept(), isBroken: false }
   try {
-    while ((await window.fill(FIXED_HEADER)) && mayBegin(window.bytes, 0)) {
-      const header = await readHeader(window)
-      const bytes = mergeGaps(content(window, kept, header))[Symbol.asyncIterator]()
-      // Whoever stops reading does not end the reading: the rest is passed over here.
-      const shared = { [Symbol.asyncIterator]: () => ({ next: () => bytes.next() }) }
-      if (!header.name.endsWith('/')) yield { name: header.name, chunks: shared }
-      while ((await bytes.next()).done !== true);
+    for (;;) {
+      const isMore = await window.fill(FIXED_HEADER)
+      if (isMore && mayBegin(window.bytes, 0)) yield* member(window, last)
+      else if (isList(window.bytes)) return
+      else {
+        const gap = window.takeGap()
+        // A file that was cut off has been told.
+        if (!isMore && gap === null && last.isBroken) return
+        yield { error: gap ?? broken(window.offset, isMore ? 'no file begins here' : 'cut off') }
+        if (!isMore && gap === null) return
+        last.isBroken = true
+        await seek(window, FILE, mayBegin)
+      }
     }
   } finally {
     await window.close()
   }
+}
+
+/** What is known of the file that was read last. */
+interface Last {
+  readonly kept: Kept
+  isBroken: boolean
+}
+
+async function* member(window: ByteWindow, last: Last): AsyncGenerator<ZipMember> {
+  const header = await readHeader(window)
+  const bytes = mergeGaps(content(window, last, header))[Symbol.asyncIterator]()
+  // Whoever stops reading does not end the reading: the rest is passed over here.
+  const shared = { [Symbol.asyncIterator]: () => ({ next: () => bytes.next() }) }
+  if (!header.name.endsWith('/')) yield { name: header.name, chunks: shared }
+  while ((await bytes.next()).done !== true);
+}
+
+/** The list of the files, or the mark behind an empty one, or what signs and widens them. */
+function isList(bytes: Uint8Array): boolean {
+  return bytes[0] === FILE[0] && bytes[1] === FILE[1] && LISTS.some(([a, b]) => bytes[2] === a && bytes[3] === b)
+}
+
+const LISTS = [
+  [1, 2],
+  [5, 6],
+  [6, 6],
+  [6, 7],
+  [6, 8],
+] as const
+
+function broken(offset: number, reason: string): CooptoolError {
+  return new CooptoolError('unreadable', `broken zip data at byte ${offset}: ${reason}`)
 }
 
 interface Header {
@@ -67,8 +112,9 @@ async function readHeader(window: ByteWindow): Promise<Header> {
 }
 
 /** The bytes of the file that the window stands at; goes on to the next one. */
-async function* content(window: ByteWindow, kept: Kept, header: Header): Chunks {
+async function* content(window: ByteWindow, last: Last, header: Header): Chunks {
   const begin = window.offset
+  const { kept } = last
   kept.clear()
   const { method, flags } = header
   const isKnown = method === DEFLATED || (method === STORED && (flags & 8) === 0 && header.packed !== ELSEWHERE)
@@ -79,12 +125,12 @@ async function* content(window: ByteWindow, kept: Kept, header: Header): Chunks 
     const unpacked = yield* method === STORED ? copy(window, kept, header) : inflate(window, kept, header.length)
     problem = unpacked.problem ?? (await compare(window, kept, header, unpacked))
   }
+  last.isBroken = problem !== null
   if (problem !== null) {
-    const gap = window.takeGap()?.message ?? `broken zip data at byte ${begin}: ${problem}`
-    yield { gap: new CooptoolError('unreadable', gap) }
+    yield { gap: window.takeGap() ?? broken(begin, problem) }
     window.unread(kept.all())
-  }
-  await seekNext(window, problem !== null)
+    await seekNext(window)
+  } else if ((flags & 8) !== 0) await skipWideSizes(window)
 }
 
 /** A file that was stored as it is. */
@@ -115,11 +161,15 @@ async function compare(window: ByteWindow, kept: Kept, header: Header, unpacked:
   return unpacked.crc === 0 || unpacked.crc === told ? null : 'wrong checksum'
 }
 
-/** Goes on to the next file or the list at the end; sizes of 64 bits may stand before it. */
-async function seekNext(window: ByteWindow, isBroken: boolean): Promise<void> {
-  await window.fill(FIXED_HEADER)
-  const isNext = window.bytes[0] === FILE[0] && window.bytes[1] === FILE[1]
-  if (isBroken || !isNext) await seek(window, FILE, mayBegin)
+/** From a broken file to the next one, or to the list at the end. */
+async function seekNext(window: ByteWindow): Promise<void> {
+  await seek(window, MARK, (bytes, at) => mayBegin(bytes, at) || isList(bytes.subarray(at, at + 4)))
+}
+
+/** The sizes behind a file of more than 4 GB are of 64 bits: eight bytes more than was read. */
+async function skipWideSizes(window: ByteWindow): Promise<void> {
+  const begins = (at: number) => mayBegin(window.bytes, at) || isList(window.bytes.subarray(at, at + 4))
+  if ((await window.fill(FIXED_HEADER + 8)) && !begins(0) && begins(8)) window.skip(8)
 }
 
 /** The mark of a file, and a header that makes sense. */
