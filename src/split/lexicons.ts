@@ -9,11 +9,13 @@ import {
   PERSON_STARTS,
   PICTURE_CREDITS,
 } from '../lexicon/credits.ts'
+import { rows } from '../lexicon/entries.ts'
+import { FAMILY_NAMES } from '../lexicon/family-names.ts'
 import { FUNCTION_WORDS, OPEN_WORDS, PREDICATE_WORDS, SENTENCE_OPENERS } from '../lexicon/function-words.ts'
 import { MENU_WORDS } from '../lexicon/menu-words.ts'
+import { ORGANISATIONS } from '../lexicon/organisations.ts'
 import { OUTLETS } from '../lexicon/outlets.ts'
 import { PROMOTION_STARTS, RELATED_HEADING_STARTS, RELATED_HEADINGS } from '../lexicon/related-headings.ts'
-import { SURNAMES } from '../lexicon/surnames.ts'
 import { keyOf } from '../text/fold.ts'
 import { KeyTable, keySet } from '../text/key-table.ts'
 import { type PhraseSet, phraseSet } from './phrase-set.ts'
@@ -63,6 +65,20 @@ function flagsOf(): KeyTable {
   return flags
 }
 
+/** Media that are named so in any text; a note tells names that are common words. */
+function mediaNames(): string[] {
+  return rows(ORGANISATIONS)
+    .filter(([, kind, note]) => kind === 'media' && note !== '-')
+    .map(([name]) => name!)
+}
+
+/** Family names that are seldom another word. */
+function firmFamilyNames(): string[] {
+  return rows(FAMILY_NAMES)
+    .filter(([, note]) => note !== 'weak')
+    .map(([name]) => name!)
+}
+
 let compiled: Lexicons | null = null
 
 export function lexicons(): Lexicons {
@@ -75,7 +91,7 @@ export function lexicons(): Lexicons {
     chromeParts: phraseSet(CHROME_PARTS),
     headlineStarts: phraseSet(HEADLINE_STARTS),
     menuWords: phraseSet(MENU_WORDS),
-    outlets: phraseSet(OUTLETS),
+    outlets: phraseSet([...OUTLETS, ...mediaNames()]),
     pictureCredits: phraseSet(PICTURE_CREDITS),
     captionStarts: phraseSet(CAPTION_STARTS),
     captionParts: phraseSet(CAPTION_PARTS),
@@ -86,7 +102,7 @@ export function lexicons(): Lexicons {
     functionWords: keySet(FUNCTION_WORDS),
     wordFlags: flagsOf(),
     openWords: keySet(OPEN_WORDS),
-    surnames: keySet(SURNAMES),
+    surnames: keySet(firmFamilyNames()),
   }
   return compiled
 }
