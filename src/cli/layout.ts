@@ -1,5 +1,6 @@
+import { CooptoolError } from '../errors.ts'
 import { formOfName } from '../output/folder.ts'
-import type { FormName, Layout } from '../output/form.ts'
+import { type FormName, type Layout, marksText } from '../output/form.ts'
 import type { View } from '../output/rows.ts'
 import { kindOfName, type Settings } from './settings.ts'
 import type { Terminal } from './terminal.ts'
@@ -22,7 +23,11 @@ function formFor(command: string, settings: Settings, terminal: Terminal): FormN
   const asked = settings.form ?? (settings.output === null ? null : formOfName(settings.output))
   // `clean` prints text; as JSON it is the document object with its text.
   if (command === 'clean') return asked === 'json' || asked === 'jsonl' ? asked : 'text'
-  if (asked !== null) return asked
+  if (asked !== null) {
+    const finds = command === 'extract' || (kindOfName(command) ?? 'related') !== 'related'
+    if (finds || !marksText(asked)) return asked
+    throw new CooptoolError('usage', `${command} finds nothing that ${asked} could mark`, 'mark with extract')
+  }
   if (!terminal.interactive) return 'tsv'
   return command === 'extract' ? 'summary' : 'table'
 }

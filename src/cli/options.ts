@@ -14,8 +14,10 @@ export interface OptionDefinition {
   readonly repeated?: true
 }
 
-/** The forms that `--format` names; each is a flag of its own, too. */
+/** Forms of output that are flags of their own, too. */
 export const FORM_FLAGS = ['table', 'tsv', 'csv', 'json', 'jsonl'] as const
+/** The forms that `--format` names; the last three mark the text for annotators. */
+export const FORMATS = [...FORM_FLAGS, 'conll', 'brat', 'jsonld'] as const
 
 const FORM = 'Form of the output'
 
@@ -54,9 +56,9 @@ export const COMMON: readonly OptionDefinition[] = [
   {
     group: FORM,
     flags: '--format <name>',
-    meaning: 'any of these by name',
-    example: 'orgs page.txt --format csv',
-    choices: FORM_FLAGS,
+    meaning: 'any of these by name; for annotators conll (tokens), brat (text and .ann), jsonld (Web Annotation)',
+    example: 'extract pages/ --format brat -o annotated/',
+    choices: FORMATS,
   },
   {
     group: 'Input',

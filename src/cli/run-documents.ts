@@ -1,7 +1,7 @@
 import type { Job } from '../corpus/job.ts'
 import { CooptoolError } from '../errors.ts'
 import { isFolder } from '../output/folder.ts'
-import type { Form, Layout } from '../output/form.ts'
+import { type Form, type Layout, marksText } from '../output/form.ts'
 import { loadForm } from '../output/forms.ts'
 import type { Call } from './call.ts'
 import { KIND_NAMES } from './commands.ts'
@@ -32,7 +32,7 @@ function jobOf(call: Call, settings: Settings, layout: Layout): Job {
     task,
     only: kind === null && task === 'extract' ? readKinds(call.options, KIND_NAMES) : kind === null ? null : [kind],
     labels: task === 'split' ? readLabels(call.options) : null,
-    withText: call.options.withText === true,
+    withText: call.options.withText === true || marksText(layout.form),
     why: settings.why,
     plain: settings.plain,
     tagger: settings.tagger,
@@ -43,6 +43,7 @@ function jobOf(call: Call, settings: Settings, layout: Layout): Job {
 
 async function openTarget(call: Call, settings: Settings, job: Job, form: Form, layout: Layout): Promise<Target> {
   const { output, resume } = settings
+  if (layout.form === 'brat') return (await import('./brat-target.ts')).BratTarget.open(output, resume)
   if (output === null) {
     if (!resume) return new StreamTarget(form, layout)
     throw new CooptoolError('usage', '--resume needs a file or a folder', 'as in --jsonl -o out.jsonl --resume')

@@ -8,7 +8,7 @@ import type { Kind } from '../output/document-output.ts'
 import type { FormName } from '../output/form.ts'
 import { ENCODINGS, type Encoding } from '../text/decode.ts'
 import type { RawOptions } from './call.ts'
-import { FORM_FLAGS } from './options.ts'
+import { FORM_FLAGS, FORMATS } from './options.ts'
 
 /** The shared options of a call, read and checked. */
 export interface Settings {
@@ -77,8 +77,8 @@ export function readSettings(raw: RawOptions): Settings {
 }
 
 function readForm(raw: RawOptions): FormName | null {
-  const asked = new Set<(typeof FORM_FLAGS)[number]>(FORM_FLAGS.filter(name => raw[name] === true))
-  const named = oneOf(raw, 'format', FORM_FLAGS)
+  const asked = new Set<(typeof FORMATS)[number]>(FORM_FLAGS.filter(name => raw[name] === true))
+  const named = oneOf(raw, 'format', FORMATS)
   if (named !== null) asked.add(named)
   const [first, second] = asked
   if (second === undefined) return first ?? null

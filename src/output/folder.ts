@@ -6,10 +6,13 @@ import type { FormName } from './form.ts'
 
 /** A report is no form of output for every command, but goes into folders, too. */
 const ENDINGS: Readonly<Record<FormName | 'html', string>> = {
+  brat: '.ann',
+  conll: '.conll',
   csv: '.csv',
   html: '.html',
   json: '.json',
   jsonl: '.jsonl',
+  jsonld: '.jsonld',
   summary: '.txt',
   table: '.txt',
   text: '.txt',
@@ -30,7 +33,7 @@ export function isFolder(path: string): boolean {
 /** The form that a file's name asks for where no option does; null where it says nothing. */
 export function formOfName(path: string): FormName | null {
   const lower = path.toLowerCase()
-  const forms: readonly FormName[] = ['csv', 'tsv', 'jsonl', 'json']
+  const forms: readonly FormName[] = ['csv', 'tsv', 'jsonl', 'json', 'conll', 'jsonld']
   return forms.find(form => lower.endsWith(ENDINGS[form])) ?? null
 }
 
@@ -38,7 +41,7 @@ export function formOfName(path: string): FormName | null {
 export class FolderNames {
   readonly #folder: string
   readonly #ending: string
-  readonly #taken = new Map<string, number>()
+  readonly #taken = new Set<string>()
 
   constructor(folder: string, form: keyof typeof ENDINGS) {
     this.#folder = folder
@@ -52,10 +55,20 @@ export class FolderNames {
 
   /** The path of the result for an input; null is standard input. */
   next(path: string | null): string {
-    const stem = safeName(path === null ? 'stdin' : idOfPath(path))
-    const count = (this.#taken.get(stem) ?? 0) + 1
-    this.#taken.set(stem, count)
-    return join(this.#folder, `${count === 1 ? stem : `${stem}-${count}`}${this.#ending}`)
+    return this.#free(path === null ? 'stdin' : idOfPath(path)) + this.#ending
+  }
+
+  /** The path, without an ending, for the files of a document; null is one without an id. */
+  nextOfDocument(id: string | null): string {
+    return this.#free(id ?? 'stdin')
+  }
+
+  #free(wanted: string): string {
+    const stem = safeName(wanted)
+    let name = stem
+    for (let count = 2; this.#taken.has(name); count += 1) name = `${stem}-${count}`
+    this.#taken.add(name)
+    return join(this.#folder, name)
   }
 }
 

@@ -3,8 +3,24 @@ import type { DocumentOutput } from './document-output.ts'
 import type { View } from './rows.ts'
 
 /** The forms of output; `summary` is what `extract` shows on a terminal. */
-export const FORM_NAMES = ['table', 'tsv', 'csv', 'json', 'jsonl', 'text', 'summary'] as const
+export const FORM_NAMES = [
+  'table',
+  'tsv',
+  'csv',
+  'json',
+  'jsonl',
+  'text',
+  'summary',
+  'conll',
+  'brat',
+  'jsonld',
+] as const
 export type FormName = (typeof FORM_NAMES)[number]
+
+/** Whether a form marks finds in the text itself, so that it needs the blocks. */
+export function marksText(form: FormName): boolean {
+  return form === 'conll' || form === 'brat' || form === 'jsonld'
+}
 
 /** How to print: plain data, so that it can be sent to a worker. */
 export interface Layout {

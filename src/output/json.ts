@@ -5,13 +5,14 @@ import { printableJson } from './printable.ts'
 /** A JSON array with one document a line (indented on a terminal); one object where there is but one input. */
 export const json: Form = {
   open: (_layout, alone) => (alone ? '' : '['),
-  document: written,
-  failure: (failed, layout, alone) => written(errorRecord(failed), layout, alone),
+  document: jsonText,
+  failure: (failed, layout, alone) => jsonText(errorRecord(failed), layout, alone),
   between: ',',
   close: (_layout, alone, printed) => (alone ? '\n' : printed === 0 ? ']\n' : '\n]\n'),
 }
 
-function written(value: unknown, layout: Layout, alone: boolean): string {
+/** A value as the form prints it. */
+export function jsonText(value: unknown, layout: Layout, alone: boolean): string {
   const text = layout.terminal ? printableJson(JSON.stringify(value, null, 2)) : JSON.stringify(value)
   return alone ? text : `\n${layout.terminal ? indented(text) : text}`
 }

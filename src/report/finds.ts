@@ -1,7 +1,7 @@
-import type { At, Mention, Place } from '../document.ts'
+import type { At, Organisation, Person, Place } from '../document.ts'
 import type { DateOutput, DocumentOutput, LegalOutput, StatisticOutput } from '../output/document-output.ts'
+import { type FindKind, legalName, mentionsOf } from '../output/mentions.ts'
 import { roleText } from '../output/rows.ts'
-import type { FindKind } from './kinds.ts'
 import { figureNumber } from './numbers.ts'
 
 /** A mention as the page marks it: where it stands, the record that it belongs to and what is said of it. */
@@ -18,29 +18,18 @@ export interface Find {
 
 /** All finds of a document. */
 export function findsOf(document: DocumentOutput): Find[] {
-  const finds: Find[] = []
-  const add = (kind: FindKind, record: number, mention: { at: At; rule?: string }, about: readonly string[]) => {
-    const { at, rule } = mention
-    const place = `line ${at.line}${rule === undefined ? '' : ` · ${rule}`}`
-    finds.push({ kind, record, mention: finds.length, at, about: [...about, place].join('\n') })
+  const abouts: Readonly<Record<FindKind, readonly (readonly string[])[]>> = {
+    person: (document.people ?? []).map(aboutPerson),
+    organisation: (document.organisations ?? []).map(aboutBody),
+    place: (document.places ?? []).map(aboutPlace),
+    date: (document.dates ?? []).map(aboutDate),
+    statistic: (document.statistics ?? []).map(aboutFigure),
+    legal: (document.legal ?? []).map(aboutLaw),
   }
-  const addAll = (kind: FindKind, record: number, mentions: readonly Mention[], about: readonly string[]) => {
-    for (const mention of mentions) add(kind, record, mention, about)
-  }
-  for (const [i, person] of (document.people ?? []).entries()) {
-    addAll('person', i, person.mentions, [person.name, ...person.roles.map(roleText)])
-  }
-  for (const [i, body] of (document.organisations ?? []).entries()) {
-    const acronym = body.acronym === null ? '' : ` (${body.acronym})`
-    addAll('organisation', i, body.mentions, [body.name + acronym, body.kind])
-  }
-  for (const [i, place] of (document.places ?? []).entries()) {
-    addAll('place', i, place.mentions, [place.name, `${place.kind}${provinceSuffix(place)}`])
-  }
-  for (const [i, date] of (document.dates ?? []).entries()) add('date', i, date, aboutDate(date))
-  for (const [i, figure] of (document.statistics ?? []).entries()) add('statistic', i, figure, aboutFigure(figure))
-  for (const [i, law] of (document.legal ?? []).entries()) add('legal', i, law, aboutLaw(law))
-  return finds
+  return mentionsOf(document).map(({ kind, record, at, rule }, mention) => {
+    const place = `line ${at.line}${rule === null ? '' : ` · ${rule}`}`
+    return { kind, record, mention, at, about: [...abouts[kind][record]!, place].join('\n') }
+  })
 }
 
 /** `Bắc Giang, since 2025 Bắc Ninh`; empty for places abroad. */
@@ -51,9 +40,17 @@ export function provinceText({ province }: Place): string {
   return name === since2025 ? name : `${name}, since 2025 ${since2025}`
 }
 
-function provinceSuffix(place: Place): string {
+function aboutPerson({ name, roles }: Person): string[] {
+  return [name, ...roles.map(roleText)]
+}
+
+function aboutBody({ name, acronym, kind }: Organisation): string[] {
+  return [acronym === null ? name : `${name} (${acronym})`, kind]
+}
+
+function aboutPlace(place: Place): string[] {
   const province = provinceText(place)
-  return province === '' ? '' : ` in ${province}`
+  return [place.name, province === '' ? place.kind : `${place.kind} in ${province}`]
 }
 
 function aboutDate({ value, kind, guessed }: DateOutput): string[] {
@@ -66,7 +63,7 @@ function aboutFigure(figure: StatisticOutput): string[] {
   return [`${figureNumber(figure)} ${figure.unit}`.trimEnd(), ...subject, ...period]
 }
 
-function aboutLaw({ kind, number, issued, issuer }: LegalOutput): string[] {
-  const name = number === null ? kind : `${kind} ${number}`
-  return [name, ...(issued === null ? [] : [`issued ${issued}`]), ...(issuer === null ? [] : [issuer])]
+function aboutLaw(law: LegalOutput): string[] {
+  const issued = law.issued === null ? [] : [`issued ${law.issued}`]
+  return [legalName(law), ...issued, ...(law.issuer === null ? [] : [law.issuer])]
 }

@@ -1,8 +1,5 @@
 import type { DocumentOutput } from '../output/document-output.ts'
-
-/** The kinds of finds that are marked in the text, in the order of the tables. */
-export const FIND_KINDS = ['person', 'organisation', 'place', 'date', 'statistic', 'legal'] as const
-export type FindKind = (typeof FIND_KINDS)[number]
+import type { FindKind } from '../output/mentions.ts'
 
 /** How readers know a kind. */
 export const KIND_TITLES: Readonly<Record<FindKind, string>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { FindKind } from '../../src/output/mentions.ts'
 import type { Find } from '../../src/report/finds.ts'
-import type { FindKind } from '../../src/report/kinds.ts'
 import { markedText } from '../../src/report/marked-text.ts'
 
 const TEXT = 'Chỉ thị 18/CT-TTg ngày 9/7/2018 của Thủ tướng'
