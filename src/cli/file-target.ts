@@ -24,6 +24,8 @@ interface Known {
 export interface FileTargetOptions {
   readonly path: string
   readonly resume: boolean
+  /** What is done already is read all the same. */
+  readonly rereads: boolean
   readonly identity: RunIdentity
 }
 
@@ -61,6 +63,7 @@ export class FileTarget implements Target {
     }
     if (!existsSync(name)) return await FileTarget.#goOnWithLines(options, form, layout)
     const manifest = await Manifest.resume(name, identity)
+    manifest.rereads = options.rereads
     const { position } = manifest
     if (!existsSync(partialName(path))) copyFileSync(path, partialName(path), constants.COPYFILE_FICLONE)
     if (statSync(partialName(path)).size < position.bytes) throw tooShort(path, name)

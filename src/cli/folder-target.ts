@@ -15,6 +15,8 @@ import type { Target } from './target.ts'
 export interface FolderTargetOptions {
   readonly path: string
   readonly resume: boolean
+  /** What is done already is read all the same. */
+  readonly rereads: boolean
   readonly identity: RunIdentity
 }
 
@@ -58,7 +60,7 @@ export class FolderTarget implements Target {
   }
 
   begin({ path }: InputFile, input: number): boolean {
-    return this.#place(path, input) !== null
+    return this.#place(path, input) !== null || this.#options.rereads
   }
 
   wanted(reading: Reading): Reading | null {

@@ -8,7 +8,7 @@ export interface OptionDefinition {
   readonly meaning: string
   /** One real use, without the program's name. */
   readonly example: string
-  readonly group: 'Form of the output' | 'Input' | 'Reading' | 'Output' | 'Work' | 'This command'
+  readonly group: 'Form of the output' | 'Input' | 'Reading' | 'Filters' | 'Output' | 'Work' | 'This command'
   readonly choices?: readonly string[]
   /** May be given more than once. */
   readonly repeated?: true
@@ -205,6 +205,37 @@ export const COMMON: readonly OptionDefinition[] = [
 
 /** Options of the commands that print documents, besides. */
 export const DOCUMENTS: readonly OptionDefinition[] = [
+  {
+    group: 'Filters',
+    flags: '--language <codes>',
+    meaning: 'only documents whose body is in one of these languages (ISO 639-3, as vie or vie,eng)',
+    example: 'extract crawl.wet.gz --jsonl --language vie',
+  },
+  {
+    group: 'Filters',
+    flags: '--min-words <n>',
+    meaning: 'only documents whose body has so many words, in Vietnamese syllables, or more',
+    example: 'clean crawl/ --jsonl --min-words 100',
+  },
+  {
+    group: 'Filters',
+    flags: '--since <date>',
+    meaning: 'only documents published on this day, month or year, or later; those without a date are left out',
+    example: 'extract news.jsonl --jsonl --since 2024-07',
+  },
+  {
+    group: 'Filters',
+    flags: '--until <date>',
+    meaning: 'only documents published on this day, month or year, or earlier; both may be given',
+    example: 'extract news.jsonl --jsonl --since 2024-07 --until 2024-07-15',
+  },
+  {
+    group: 'Filters',
+    flags: '--dedupe',
+    meaning:
+      'tell near-duplicates: JSON gets the id of the first as duplicateOf, other forms leave the later ones out; remembers the last 262,144 articles',
+    example: 'extract news.jsonl --jsonl --dedupe',
+  },
   {
     group: 'Work',
     flags: '--stats-json <file>',

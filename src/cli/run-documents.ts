@@ -1,3 +1,4 @@
+import type { Filters } from '../corpus/filters.ts'
 import type { Job } from '../corpus/job.ts'
 import { CooptoolError } from '../errors.ts'
 import { isFolder } from '../output/folder.ts'
@@ -37,8 +38,15 @@ function jobOf(call: Call, settings: Settings, layout: Layout): Job {
     plain: settings.plain,
     tagger: settings.tagger,
     published: settings.published,
+    filters: filtersOf(settings),
+    dedupe: settings.dedupe,
     layout,
   }
+}
+
+function filtersOf({ language, minWords, since, until }: Settings): Filters | null {
+  if (language === null && minWords === 0 && since === null && until === null) return null
+  return { languages: language, minWords, since, until }
 }
 
 async function openTarget(call: Call, settings: Settings, job: Job, form: Form, layout: Layout): Promise<Target> {
@@ -48,6 +56,12 @@ async function openTarget(call: Call, settings: Settings, job: Job, form: Form, 
     if (!resume) return new StreamTarget(form, layout)
     throw new CooptoolError('usage', '--resume needs a file or a folder', 'as in --jsonl -o out.jsonl --resume')
   }
-  const options = { path: output, resume, identity: identityOf(call.command, settings, job, layout) }
+  // Near-duplicates are told by all that came before, so that what is done is read again.
+  const options = {
+    path: output,
+    resume,
+    rereads: settings.dedupe,
+    identity: identityOf(call.command, settings, job, layout),
+  }
   return await (isFolder(output) ? FolderTarget.open(options, form, layout) : FileTarget.open(options, form, layout))
 }

@@ -1,3 +1,4 @@
+import type { SkipReason } from '../corpus/filters.ts'
 import type { Outcome } from '../corpus/outcome.ts'
 import { VERSION } from './version.ts'
 
@@ -12,6 +13,8 @@ export interface RunSummary {
   /** Documents by why they are no result. */
   readonly errors: Readonly<Record<string, number>>
   readonly skipped: Readonly<Record<string, number>>
+  /** Documents that are nearly one before them: marked as results, or left out. */
+  readonly duplicates: number
   /** Documents that an earlier run had done; they are not among `documents`. */
   readonly resumed: number
   /** As read, compressed or not. */
@@ -30,11 +33,13 @@ export class RunStatistics {
   documents = 0
   results = 0
   resumed = 0
+  duplicates = 0
   bytes = 0
 
-  take({ failed }: Outcome): void {
+  take({ failed }: Outcome, skipped: SkipReason | null): void {
     this.documents += 1
     if (failed !== null) add(this.#errors, failed.failure.code)
+    else if (skipped !== null) add(this.#skipped, skipped)
     else this.results += 1
   }
 
@@ -56,6 +61,7 @@ export class RunStatistics {
       results: this.results,
       errors: Object.fromEntries(this.#errors),
       skipped: Object.fromEntries(this.#skipped),
+      duplicates: this.duplicates,
       resumed: this.resumed,
       bytes: this.bytes,
       seconds: rounded(seconds),

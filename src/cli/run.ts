@@ -1,5 +1,6 @@
 import { isFailed, type Reading } from '../corpus/dump.ts'
 import type { Job } from '../corpus/job.ts'
+import { NearDuplicates } from '../corpus/near-duplicates.ts'
 import type { Outcome } from '../corpus/outcome.ts'
 import { processDumps } from '../corpus/process-dumps.ts'
 import { readDumps } from '../corpus/read-dumps.ts'
@@ -7,6 +8,7 @@ import { inShard } from '../corpus/shard.ts'
 import { totalSize } from '../corpus/total-size.ts'
 import { Stop, until } from '../corpus/until.ts'
 import { CooptoolError } from '../errors.ts'
+import { hasDuplicateMark, markDuplicate } from '../output/duplicate-mark.ts'
 import { isFolder } from '../output/folder.ts'
 import type { Form, Layout } from '../output/form.ts'
 import { fileOutput, type Sink } from '../output/sink.ts'
@@ -34,6 +36,7 @@ export class Run {
   readonly #progress: Progress | null
   readonly #stats: Sink | null
   readonly #stop = new Stop()
+  #articles: NearDuplicates | null = null
   /** The exit status that a signal asks for. */
   #interrupted: number | null = null
 
@@ -105,17 +108,33 @@ export class Run {
       if (settings.shard !== null && !inShard(dump.id, settings.shard)) continue
       const wanted = target.wanted(reading)
       if (wanted !== null) yield wanted
+      else if (settings.dedupe && !isFailed(dump)) yield { ...reading, known: true }
     }
   }
 
   async #take(outcome: Outcome): Promise<void> {
     const { form, layout, target } = this.#parts
-    this.#statistics.take(outcome)
+    const first = this.#firstLike(outcome)
+    if (outcome.known) return
+    const dropped = first !== null && !hasDuplicateMark(layout.form) ? 'duplicate' : outcome.skipped
+    if (first !== null) this.#statistics.duplicates += 1
+    this.#statistics.take(outcome, dropped)
     this.#progress?.document()
-    if (outcome.failed !== null) this.#messages.failed(outcome.failed)
-    const printed =
-      outcome.failed === null ? (outcome.result as string) : form.failure(outcome.failed, layout, outcome.alone)
-    await target.write(outcome, printed)
+    if (outcome.failed !== null) {
+      this.#messages.failed(outcome.failed)
+      await target.write(outcome, form.failure(outcome.failed, layout, outcome.alone))
+    } else if (dropped !== null) await target.write(outcome, '')
+    else {
+      const printed = outcome.result as string
+      await target.write(outcome, first === null ? printed : markDuplicate(printed, first))
+    }
+  }
+
+  /** The id of the first document that this one is nearly; null where there is none, or none is looked for. */
+  #firstLike({ signature, id }: Outcome): string | null {
+    if (signature === null) return null
+    this.#articles ??= new NearDuplicates()
+    return this.#articles.firstLike(signature, id)
   }
 
   /** Ends before all is done; what is done can be gone on with. */

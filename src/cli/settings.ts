@@ -22,6 +22,13 @@ export interface Settings {
   readonly encoding: Encoding
   readonly shard: Shard | null
   readonly plain: boolean
+  /** ISO 639-3 codes; null for any language. */
+  readonly language: readonly string[] | null
+  readonly minWords: number
+  /** EDTF. */
+  readonly since: string | null
+  readonly until: string | null
+  readonly dedupe: boolean
   readonly tagger: boolean
   readonly published: string | null
   readonly why: boolean
@@ -58,8 +65,13 @@ export function readSettings(raw: RawOptions): Settings {
     encoding,
     shard: shard === null ? null : parseShard(shard),
     plain: flag(raw, 'plain'),
+    language: readList(raw, 'language', languageCode, ['vie', 'eng', 'fra', '…']),
+    minWords: number(raw, 'minWords', { least: 0, most: 1e9, whole: true }) ?? 0,
+    since: readDate(raw, 'since'),
+    until: readDate(raw, 'until'),
+    dedupe: flag(raw, 'dedupe'),
     tagger: flag(raw, 'tagger'),
-    published: readPublished(raw),
+    published: readDate(raw, 'published'),
     why: flag(raw, 'why'),
     output: text(raw, 'output'),
     resume: flag(raw, 'resume'),
@@ -85,12 +97,17 @@ function readForm(raw: RawOptions): FormName | null {
   throw new CooptoolError('usage', `--${first} and --${second} exclude each other`, 'ask for one form of output')
 }
 
-function readPublished(raw: RawOptions): string | null {
-  const given = text(raw, 'published')
+function readDate(raw: RawOptions, name: string): string | null {
+  const given = text(raw, name)
   if (given === null) return null
-  const published = parsePublished(given)
-  if (published !== null) return published
-  throw new CooptoolError('usage', `--published ${given}: no date`, 'write 2024-07-30, 2024-07-30T09:00 or 30/07/2024')
+  const date = parsePublished(given)
+  if (date !== null) return date
+  throw new CooptoolError('usage', `--${name} ${given}: no date`, 'write 2024-07-30, 2024-07-30T09:00 or 30/07/2024')
+}
+
+/** ISO 639-3: three letters. */
+function languageCode(code: string): string | null {
+  return code.length === 3 && [...code].every(letter => letter >= 'a' && letter <= 'z') ? code : null
 }
 
 /** Kinds by the commands' names and by those of the output. */

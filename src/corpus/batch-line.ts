@@ -98,7 +98,7 @@ export class BatchLine {
 }
 
 async function runBatch(pool: Pool, readings: readonly Reading[]): Promise<readonly Outcome[]> {
-  const items = readings.flatMap(({ dump, alone }) => (isFailed(dump) ? [] : [{ dump, alone }]))
+  const items = readings.flatMap(({ dump, alone, known = false }) => (isFailed(dump) ? [] : [{ dump, alone, known }]))
   const slots = items.length === 0 ? [] : await pool.run(items)
   const rest = slots[Symbol.iterator]()
   return readings.map(reading =>

@@ -46,6 +46,8 @@ export interface Reading {
   readonly single: boolean
   /** The one document of a run on one file. */
   readonly alone: boolean
+  /** An earlier run has its result: only what later documents must know of it is wanted. */
+  readonly known?: boolean
 }
 
 export function isFailed<T extends object>(dump: T | FailedDump): dump is FailedDump {

@@ -1,13 +1,15 @@
-import type { Label } from '../document.ts'
-import { type ExtractOptions, extract } from '../extract/extract.ts'
+import type { Label, SplitDocument } from '../document.ts'
+import { type ExtractOptions, extractSplit, sampleOf } from '../extract/extract.ts'
 import type { Tagger } from '../extract/names/find-names.ts'
-import type { DocumentOutput, Kind } from '../output/document-output.ts'
+import type { DocumentOutput, Kind, Language } from '../output/document-output.ts'
 import type { Layout } from '../output/form.ts'
 import { loadForm } from '../output/forms.ts'
 import { cleanText } from '../split/clean.ts'
 import { splitText } from '../split/split.ts'
 import { detectLanguage, identifyLanguage } from '../text/language.ts'
 import type { Dump } from './dump.ts'
+import { type Filters, type SkipReason, unwanted } from './filters.ts'
+import { signatureOf } from './minhash.ts'
 
 /** What is to be done with every document: plain data, so that it can be sent to a worker. */
 export interface Job {
@@ -23,6 +25,10 @@ export interface Job {
   readonly tagger: boolean
   /** EDTF; where neither the dump nor its record says it. */
   readonly published: string | null
+  /** Which documents are wanted; all for null. */
+  readonly filters?: Filters | null
+  /** Give the signatures by which near-duplicates are told. */
+  readonly dedupe?: boolean
   /** How to print the document; null gives the document object itself. */
   readonly layout: Layout | null
 }
@@ -30,63 +36,69 @@ export interface Job {
 /** A document's result: printed, or as an object where the job has no layout. */
 export type Result = string | DocumentOutput
 
-/** A promise only where a language must be asked of a library that is loaded then. */
-export type Work = (dump: Dump, alone: boolean) => Result | Promise<Result>
+/** What became of a document that could be read: its result, or why it is left out. */
+export type Done =
+  | { readonly result: Result; readonly signature: Uint16Array | null }
+  | { readonly skipped: SkipReason }
+
+/**
+ * A promise only where a language must be asked of a library that is loaded then. Of a document that is `known`
+ * from an earlier run nothing but the signature is given.
+ */
+export type Work = (dump: Dump, alone: boolean, known: boolean) => Done | Promise<Done>
+
+/** Confidence from which a language is taken as told. */
+const SURE = 0.5
 
 /** Loads what a job needs and gives the function that does it. */
 export async function prepareJob(job: Job): Promise<Work> {
   const task = TASKS[job.task]
   const tagger = job.tagger ? await (await import('../name-tagger.ts')).openNameTagger() : null
-  const layout = job.layout
+  const { layout, filters = null, dedupe = false } = job
   const form = layout === null ? null : await loadForm(layout)
-  const finish = (document: DocumentOutput, alone: boolean): Result =>
-    form === null || layout === null ? document : form.document(document, layout, alone)
   // Rows do not show the language, so that it need not be sure there.
-  const showsLanguage = layout === null || layout.form === 'json' || layout.form === 'jsonl'
-  return (dump, alone) => {
-    const document = task(dump, job, tagger)
-    if (!showsLanguage || document.language.confidence >= SURE) return finish(document, alone)
-    return identifyLanguage(dump.text).then(language => finish({ ...document, language }, alone))
+  const asksLanguage = layout === null || !['text', 'tsv', 'csv', 'table', 'summary'].includes(layout.form)
+
+  const finish = (dump: Dump, split: SplitDocument, language: Language, known: boolean, alone: boolean): Done => {
+    if (filters?.languages?.includes(language.code) === false) return { skipped: 'language' }
+    const signature = dedupe ? signatureOf(cleanText(split)) : null
+    if (known) return { result: '', signature }
+    const document = { ...task(split, dump, job, tagger), language, ...(dedupe ? { duplicateOf: null } : {}) }
+    return { result: form === null || layout === null ? document : form.document(document, layout, alone), signature }
+  }
+
+  return (dump, alone, known) => {
+    const split = splitText(dump.text, {
+      plain: job.plain,
+      why: job.why,
+      published: dump.published ?? job.published,
+      markup: dump.markup ?? null,
+    })
+    const skipped = filters === null ? null : unwanted(split, filters)
+    if (skipped !== null) return { skipped }
+    const sample = sampleOf(split.blocks)
+    const language = detectLanguage(sample)
+    const isSure = language.confidence >= SURE || (!asksLanguage && filters?.languages == null)
+    if (isSure) return finish(dump, split, language, known, alone)
+    return identifyLanguage(sample).then(asked => finish(dump, split, asked, known, alone))
   }
 }
 
-/** Confidence from which a language is taken as told. */
-const SURE = 0.5
-
-type Task = (dump: Dump, job: Job, tagger: Tagger | null) => DocumentOutput
+type Task = (split: SplitDocument, dump: Dump, job: Job, tagger: Tagger | null) => DocumentOutput
 
 const TASKS: Readonly<Record<Job['task'], Task>> = {
   clean: cleanDump,
   split: splitDump,
-  extract: (dump, job, tagger) =>
-    extract(dump.text, { ...optionsOf(dump, job), tagger, ...(job.only === null ? {} : { only: job.only }) }),
+  extract: (split, dump, job, tagger) =>
+    extractSplit(split, { ...optionsOf(dump, job), tagger, ...(job.only === null ? {} : { only: job.only }) }),
 }
 
-function cleanDump(dump: Dump, job: Job): DocumentOutput {
-  const document = splitText(dump.text, {
-    plain: job.plain,
-    why: false,
-    published: dump.published ?? job.published,
-    markup: dump.markup ?? null,
-  })
-  const text = cleanText(document)
-  const { title, published, authors, publisher } = document
-  const printsText = job.layout?.form === 'text'
-  return {
-    schema: 'cooptool/1',
-    id: dump.id,
-    source: { ...sourceOfDump(dump), misread: document.misread, lines: document.lineCount },
-    language: printsText ? { code: 'und', confidence: 0 } : detectLanguage(text),
-    title,
-    published,
-    authors,
-    publisher,
-    text,
-  }
+function cleanDump(split: SplitDocument, dump: Dump, job: Job): DocumentOutput {
+  return { ...extractSplit(split, { ...optionsOf(dump, job), withText: false, only: [] }), text: cleanText(split) }
 }
 
-function splitDump(dump: Dump, job: Job): DocumentOutput {
-  const document = extract(dump.text, { ...optionsOf(dump, job), only: ['related'], withText: true })
+function splitDump(split: SplitDocument, dump: Dump, job: Job): DocumentOutput {
+  const document = extractSplit(split, { ...optionsOf(dump, job), only: ['related'], withText: true })
   const labels = job.labels
   if (labels === null) return document
   return { ...document, blocks: (document.blocks ?? []).filter(block => labels.includes(block.label)) }
@@ -96,9 +108,6 @@ function optionsOf(dump: Dump, job: Job): ExtractOptions {
   return {
     id: dump.id,
     source: sourceOfDump(dump),
-    published: dump.published ?? job.published,
-    markup: dump.markup ?? null,
-    plain: job.plain,
     withText: job.withText,
     why: job.why,
   }

@@ -51,6 +51,9 @@ export class Manifest {
   #counted = 0
   #safe = 0
 
+  /** Inputs that are done are read all the same. */
+  rereads = false
+
   private constructor(path: string, file: number, earlier: Earlier | null) {
     this.#path = path
     this.#file = file
@@ -84,7 +87,8 @@ export class Manifest {
   /** An input is about to be read: true where all of it is in the output, so that it need not be. */
   begin({ path, size }: InputFile, input: number): boolean {
     const earlier = this.#earlier.get(path)?.shift() ?? null
-    if (earlier !== null && path !== null && size > 0 && earlier[1] === size) return true
+    const isWhole = earlier !== null && path !== null && size > 0 && earlier[1] === size
+    if (isWhole && !this.rereads) return true
     this.#open.set(input, { path, size, documents: 0, ids: 0, earlier })
     return false
   }

@@ -1,4 +1,5 @@
 import type { FailedDump, Reading } from './dump.ts'
+import type { SkipReason } from './filters.ts'
 import type { Result } from './job.ts'
 import type { Slot } from './worker-messages.ts'
 
@@ -10,17 +11,27 @@ export interface Outcome {
   readonly input: number
   readonly alone: boolean
   readonly result: Result | null
-  /** Null where there is a result. */
+  /** Tells near-duplicates; null where the job gives none, or the text is too short. */
+  readonly signature: Uint16Array | null
+  /** Why it is left out; null where it is not. */
+  readonly skipped: SkipReason | null
+  /** Null where there is a result, or the document is left out. */
   readonly failed: FailedDump | null
+  /** See `Reading`. */
+  readonly known: boolean
 }
 
 export function outcomeOf(reading: Reading, slot: Slot): Outcome {
-  const { id, path } = reading.dump
-  if ('failure' in slot) return failedOutcome(reading, { id, path, failure: slot.failure })
-  return { id, path, input: reading.input, alone: reading.alone, result: slot.result, failed: null }
+  const outcome = unsettled(reading)
+  if ('failure' in slot) return { ...outcome, failed: { id: outcome.id, path: outcome.path, failure: slot.failure } }
+  return { ...outcome, ...slot }
 }
 
 export function failedOutcome(reading: Reading, failed: FailedDump): Outcome {
-  const { id, path } = failed
-  return { id, path, input: reading.input, alone: reading.alone, result: null, failed }
+  return { ...unsettled(reading), failed }
+}
+
+function unsettled({ dump, input, alone, known = false }: Reading): Outcome {
+  const { id, path } = dump
+  return { id, path, input, alone, result: null, signature: null, skipped: null, failed: null, known }
 }

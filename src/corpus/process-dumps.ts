@@ -1,6 +1,6 @@
 import { BatchLine } from './batch-line.ts'
 import { failureOf, isFailed, type Reading, tookTooLong } from './dump.ts'
-import { type Job, prepareJob, type Result } from './job.ts'
+import { type Done, type Job, prepareJob } from './job.ts'
 import { failedOutcome, type Outcome, outcomeOf } from './outcome.ts'
 import type { Pool } from './pool.ts'
 import { withinTime } from './time-limit.ts'
@@ -34,7 +34,7 @@ export async function* processDumps(
       const next = await iterator.next()
       if (next.done === true) return
       const reading = next.value
-      const { dump, alone } = reading
+      const { dump, alone, known = false } = reading
       if (isFailed(dump)) {
         yield failedOutcome(reading, dump)
         continue
@@ -46,11 +46,11 @@ export async function* processDumps(
         return
       }
       if (dump.text.length <= LONG) {
-        yield outcomeOf(reading, await workHere(() => work(dump, alone), options.timeout))
+        yield outcomeOf(reading, await workHere(() => work(dump, alone, known), options.timeout))
         continue
       }
       pool ??= await openPool(job, options)
-      const [slot] = await pool.run([{ dump, alone }])
+      const [slot] = await pool.run([{ dump, alone, known }])
       yield outcomeOf(reading, slot!)
     }
   } finally {
@@ -64,10 +64,10 @@ async function openPool(job: Job, { jobs, timeout }: ProcessOptions): Promise<Po
   return new Pool(job, { workers: jobs, timeout })
 }
 
-async function workHere(work: () => Result | Promise<Result>, timeout: number): Promise<Slot> {
+async function workHere(work: () => Done | Promise<Done>, timeout: number): Promise<Slot> {
   try {
     const done = withinTime(work, timeout)
-    return done === null ? { failure: tookTooLong(timeout) } : { result: await done.result }
+    return done === null ? { failure: tookTooLong(timeout) } : await done.result
   } catch (error) {
     return { failure: failureOf(error) }
   }

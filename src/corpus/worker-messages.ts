@@ -1,5 +1,5 @@
 import type { Dump, Failure } from './dump.ts'
-import type { Job, Result } from './job.ts'
+import type { Done, Job } from './job.ts'
 
 /** The batch number of a worker that waits. */
 export const IDLE = -1
@@ -17,6 +17,7 @@ export interface Setup {
 export interface Item {
   readonly dump: Dump
   readonly alone: boolean
+  readonly known: boolean
 }
 
 export interface Request {
@@ -25,7 +26,7 @@ export interface Request {
 }
 
 /** What became of one document. */
-export type Slot = { readonly result: Result } | { readonly failure: Failure }
+export type Slot = Done | { readonly failure: Failure }
 
 export interface Response {
   readonly batch: number

@@ -23,7 +23,7 @@ async function doBatch({ batch, items }: Request): Promise<void> {
     Atomics.store(at, AT.document, i)
     Atomics.store(at, AT.batch, batch)
     try {
-      slots.push({ result: await run(item.dump, item.alone) })
+      slots.push(await run(item.dump, item.alone, item.known))
     } catch (error) {
       slots.push({ failure: failureOf(error) })
     }

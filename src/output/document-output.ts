@@ -107,4 +107,6 @@ export interface DocumentOutput {
   readonly statistics?: readonly StatisticOutput[]
   readonly legal?: readonly LegalOutput[]
   readonly keywords?: readonly KeywordOutput[]
+  /** The id of the first document of the run that this one is nearly; null where there is none. With `--dedupe`. */
+  readonly duplicateOf?: string | null
 }
