@@ -7,19 +7,29 @@ export const COUNTING_COMPOUNDS = `
 album
 anh em
 ban ngành
-biên bản ghi nhớ
+ban nhạc
+ban quản lý
+biên chế
 biên tập viên
+biển báo
+biển số
 biệt thự
 buổi lễ
 bài báo
 bài hát
 bài thi
+bài tập
 bài viết
 bàn thắng
+bánh chưng
 bánh heroin
+bánh mì
+bé gái
+bé trai
 bình luận
 bí thư
 bò sữa
+bông hoa
 bưu kiện
 bạn trẻ
 bạn đọc
@@ -28,45 +38,44 @@ bản hợp đồng
 bản làng
 bản tin
 bản án
+bản đồ
 bảo vật
 bất động sản
 bằng cấp
 bằng khen
 bằng lái
 bằng sáng chế
+bể bơi
 bệnh binh
 bệnh viện
 bị cáo
 bị hại
+bị đơn
+bố con
 bộ luật
 bộ phim
 bộ trưởng
-ca bệnh
 ca cấp cứu
-ca dương tính
 ca ghép
 ca khúc
-ca mắc
-ca mắc mới
 ca mổ
-ca nhiễm
-ca nhiễm mới
-ca nặng
 ca phẫu thuật
 ca sinh
 ca sĩ
-ca tử vong
+ca trực
 ca đoàn
 camera
 camera giám sát
 cha con
 chi cục
 chi nhánh
+chung cư
 chuyên viên
 chuyên án
 chuyên đề
 chánh văn phòng
 chánh án
+cháu bé
 chương trình
 chế phẩm
 chỉ số
@@ -75,15 +84,29 @@ chỉ tiêu
 chị em
 chỗ ngồi
 chỗ ở
+chủ hộ
+chủ nhà
+chủ thẻ
+chủ tàu
 chủ tịch
+chủ xe
+chủ đầu tư
 chủ đề
 chứng từ
+chữ cái
+chữ số
 con giống
+con gái
+con trai
 container
 cuộc gặp
 cuộc gọi
 cuộc họp
+cá heo
+cá mập
+cá sấu
 cá thể
+cá voi
 cán bộ chiến sĩ
 câu chuyện
 câu hỏi
@@ -92,6 +115,7 @@ cây cầu
 cây giống
 cây xanh
 cây ăn quả
+cô giáo
 công an
 công an viên
 công chức
@@ -102,6 +126,7 @@ công trình
 công ty
 công ty chứng khoán
 công ty con
+công viên
 công việc
 công văn
 công đoàn
@@ -110,19 +135,27 @@ căn hộ
 cơ sở
 cơ sở y tế
 cơn bão
+cảng hàng không
 cảnh sát viên
+cấp phó
 cấp độ
 cầu thủ
 cầu vượt
+cặp vợ chồng
+cặp đôi
 cổ vật
 cổ động viên
+cổng trường
 cộng tác viên
+cụ già
 cục diện
 cục trưởng
 cụm công nghiệp
+cụm dân cư
 cử nhân
 cử tri
 cửa hàng
+cửa xả
 cựu chiến binh
 danh hiệu
 di tích
@@ -133,8 +166,10 @@ du học sinh
 dàn nhạc
 dân quân
 dân số
+dân thường
 dân tộc thiểu số
 dược sĩ
+dầm cầu
 dịch vụ công
 dự luật
 dự thảo
@@ -146,8 +181,10 @@ gia súc
 gian hàng
 gian trưng bày
 giám sát viên
+giám thị
 giám đốc
 giáo sư
+giáo viên mầm non
 giường bệnh
 giải ba
 giải khuyến khích
@@ -160,6 +197,8 @@ giấy chứng nhận
 giấy khen
 giấy mời
 giấy phép
+giỏ quà
+gái bán dâm
 gói cứu trợ
 gói hỗ trợ
 gói thầu
@@ -178,6 +217,9 @@ huân chương
 huấn luyện viên
 hài cốt
 hành khách
+hành tinh
+hình tượng
+hòn đảo
 hóa đơn
 hướng dẫn viên
 hạng mục
@@ -185,22 +227,27 @@ hầm chui
 học giả
 học kỳ
 học viên
+hồ bơi
 hồ chứa
 hồ sơ
 hồ thủy lợi
+hồng phiến
 hộ chiếu
 hộ dân
 hộ gia đình
 hộ kinh doanh
 hộ lý
 hộ nghèo
+hộ sinh
 hội nghị
 hội thảo
 hội viên
+hộp quà
 hợp tác xã
 hợp đồng
 hợp đồng lao động
 khoa học
+khoa mục
 khu chung cư
 khu cách ly
 khu công nghiệp
@@ -209,10 +256,12 @@ khu kinh tế
 khu nghỉ dưỡng
 khu phố
 khu trọ
+khu trục hạm
 khu tái định cư
 khu vực
 khu vực bỏ phiếu
 khu đô thị
+khu đất
 khách du lịch
 khách hàng
 khách mời
@@ -221,22 +270,28 @@ khách sạn
 khán giả
 khóa học
 khẩu phần
+khẩu trang
+khủng bố
+kim cương
 kiểm lâm viên
 kiểm sát viên
 kiện hàng
+kình ngư
+kính mắt
 kíp mổ
 kế toán
 kỳ họp
 kỳ thi
+kỳ thủ
 lao động
 lao động nữ
 linh kiện
 liên doanh
-liều vaccine
-liều vắc xin
-liều vắc-xin
 liệt sĩ
 loài chim
+luận văn
+luận án
+luận điểm
 làn xe
 làn đường
 lái xe
@@ -245,6 +300,8 @@ lính cứu hỏa
 lò phản ứng
 lô hàng
 lô đất
+lưu học sinh
+lưu ý
 lượng bạc
 lượng vàng
 lượt thích
@@ -257,12 +314,20 @@ lần tiêm
 lễ hội
 lệnh trừng phạt
 lữ khách
+ma tuý
+ma túy
 máy bay không người lái
 máy chủ
+máy giặt
+máy khoan
+máy lạnh
 máy móc
+máy phát điện
 máy thở
 máy tính
 máy tính bảng
+máy tính xách tay
+máy xét nghiệm
 máy xúc
 máy ảnh
 mã chứng khoán
@@ -274,22 +339,27 @@ mùa giải
 mùa mưa
 mùa vụ
 mũi tiêm
-mũi vaccine
-mũi vắc xin
 mảnh đất
 mặt hàng
 mẹ con
 mẹ việt nam anh hùng
+mộ liệt sĩ
 mục tiêu
 mục đích
+mỹ nhân
 nam giới
 nam sinh
+nam sinh viên
+nam thanh niên
 nghi can
 nghiên cứu sinh
+nghệ nhân
 nghị quyết
 nghị định
 ngoại ngữ
+nguyên cán bộ
 nguyên liệu
+nguyên lãnh đạo
 nguyên thủ
 nguyên tắc
 nguyên đơn
@@ -308,9 +378,9 @@ ngư dân
 người bệnh
 người bị hại
 người cao tuổi
+người chơi
 người con
 người dân
-người dùng
 người hâm mộ
 người khuyết tật
 người lao động
@@ -319,10 +389,8 @@ người mẫu
 người nghèo
 người nhà
 người phụ nữ
-người theo dõi
 người thân
 người tiêu dùng
-người xem
 người đàn ông
 nhiệm vụ
 nhà báo
@@ -336,12 +404,15 @@ nhà máy
 nhà máy thủy điện
 nhà mạng
 nhà nghiên cứu
+nhà nghỉ
+nhà ngoại giao
 nhà sản xuất
 nhà thuốc
 nhà thơ
 nhà thầu
 nhà trường
 nhà trẻ
+nhà trọ
 nhà tình nghĩa
 nhà tình thương
 nhà văn
@@ -350,6 +421,7 @@ nhà vệ sinh
 nhà xưởng
 nhà đại đoàn kết
 nhà đầu tư
+nhân chứng
 nhân công
 nhân khẩu
 nhân lực
@@ -359,17 +431,31 @@ nhóm nhạc
 nhóm trẻ
 nhóm đối tượng
 nhạc công
+nón lá
 nông dân
+nông hộ
 nút giao
 năm học
 nước thành viên
 nạn nhân
+nền kinh tế
 nội dung
+nữ bệnh nhân
+nữ cán bộ
+nữ công nhân
 nữ giới
+nữ nhân viên
 nữ sinh
+nữ sinh viên
+nữ tiếp viên
+nữ đại biểu
+phao cứu sinh
 phi công
 phi hành gia
+phi vụ
+phi đội
 phiên bản
+phiên chợ
 phiên họp
 phiên tòa
 phái viên
@@ -388,6 +474,7 @@ phòng học
 phòng khám
 phòng ngủ
 phòng thí nghiệm
+phòng trọ
 phòng vé
 phó bí thư
 phó chủ tịch
@@ -407,12 +494,16 @@ phần quà
 phần thưởng
 phụ kiện
 phụ lái
+phụ tá
 phụ tùng
 phụ xe
+quan khách
 quan sát viên
+quan tài
 quan điểm
 quy hoạch
 quy trình
+quán cà phê
 quân nhân
 quý khách
 quả phạt
@@ -421,23 +512,32 @@ quốc tịch
 single
 sinh mạng
 sinh vật
+siêu máy tính
 siêu thị
+siêu xe
 startup
 suất chiếu
 suất cơm
 suất diễn
 suất học bổng
 suất ăn
+sách giáo khoa
 sáng kiến
 sân bay
 sân khấu
 sân vận động
 sư đoàn
 sản phẩm
+sản phụ
+sọ khỉ
 số phiếu
 số điện thoại
 sở giao dịch
 sở ngành
+tay vợt
+tay đua
+thanh giằng
+thanh kiếm
 thanh thiếu niên
 thanh tra
 thanh tra viên
@@ -446,9 +546,12 @@ thiếu tướng
 thoả thuận
 thuyền viên
 thuê bao
+thuốc lá
+thuốc lắc
 thành phần
 thông tư
 thông điệp
+thùng mì tôm
 thư mời
 thương binh
 thương nhân
@@ -457,14 +560,18 @@ thượng nghị sĩ
 thượng úy
 thạc sĩ
 thầy trò
+thẻ bhyt
+thẻ bảo hiểm y tế
 thẻ vàng
 thẻ đỏ
+thế hệ
 thị thực
 thị trưởng
 thị xã
 thỏa thuận
 thợ lặn
 thủ kho
+thủ khoa
 thủ quỹ
 thủ tướng
 thủ tục hành chính
@@ -472,6 +579,7 @@ thủy điện
 thứ tiếng
 thứ trưởng
 thửa đất
+thực khách
 thực vật
 tiêu đề
 tiến sĩ
@@ -488,10 +596,12 @@ tiết mục
 tiền sự
 tiền án
 tiền đạo
+tiểu bang
 tiểu thương
 tiểu đoàn
 tiểu đội
 toa tàu
+toa xe
 trang bị
 trang thiết bị
 trang trại
@@ -522,27 +632,36 @@ trận động đất
 trẻ em
 trẻ mồ côi
 trọng tài
+trợ lý
 trụ cột
 trụ sở
+trứng gà
+trứng vịt
 trực thăng
 tuyên truyền viên
 tuyến cao tốc
 tuyến cáp
 tuyến metro
 tuyến đường
+tuyển thủ
 tài khoản
 tài xế
 tàu chiến
 tàu cá
 tàu hỏa
+tàu khu trục
 tàu ngầm
 tàu sân bay
 tàu thuyền
 tác giả
 tác phẩm
+tân sinh viên
 tên lửa
 tình nguyện viên
 tín chỉ
+tù binh
+tù nhân
+túi quà
 tập phim
 tập thể
 tập tin
@@ -556,6 +675,7 @@ tổ hợp
 tổ hợp tác
 tổ máy
 tổ tự quản
+tổ yến
 tổng công ty
 tổng giám đốc
 tổng thống
@@ -568,25 +688,31 @@ vai diễn
 video
 viên chức
 việc làm
+vé số
 vòng tay
-vòng đấu
+võ sinh
 vùng miền
 văn kiện
 vũ công
 vận động viên
+vệ binh
 vệ tinh
+vị trí
 vợ chồng
 vụ việc
 vụ án
 xe buýt
+xe bán tải
 xe bọc thép
 xe bồn
+xe bồn chở xăng
 xe chữa cháy
 xe container
 xe cứu hỏa
 xe cứu thương
 xe hơi
 xe khách
+xe lăn
 xe máy
 xe mô tô
 xe taxi
@@ -594,7 +720,11 @@ xe tăng
 xe tải
 xe ô tô
 xe ôtô
+xe điện
 xe đạp
+xe đầu kéo
+xuồng máy
+xà cừ
 xà lan
 xã hội
 xã phường
@@ -603,9 +733,11 @@ y bác sĩ
 y sĩ
 á hậu
 án tử hình
+áo phao
 áp thấp nhiệt đới
 ô đất
 điều dưỡng
+điều dưỡng viên
 điều khoản
 điều kiện
 điều luật
@@ -627,10 +759,13 @@ y sĩ
 điểm đến
 điện thoại
 điện thoại di động
+đoàn tàu
 đoàn viên
 đoàn viên thanh niên
 đoạn clip
 đoạn video
+đàn em
+đôi nam nữ
 đăng kiểm viên
 đơn hàng
 đơn thư
@@ -653,6 +788,7 @@ y sĩ
 đại úy
 đạo luật
 đảng viên
+đấu thủ
 đầu báo
 đầu máy
 đầu mối

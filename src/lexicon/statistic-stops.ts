@@ -139,7 +139,7 @@ export const NO_UNIT: readonly string[] = (
   'phải phát phản phê phía phối phục phó qua quá quanh quê quyết ' +
   'quy ra rằng rất rồi rơi rộng rạng ' +
   'sang sau sẽ sắp so song số sử sự sửa sức suốt sáng sớm sinh ' +
-  'tạo tác tại tái tăng tất thấy thay thắng tham thật thậm theo thêm thì thiếu thôi thông thuê thuộc thu thừa thường thượng thứ thực thương tiếp tiêu tiến tiền ' +
+  'tạo tác tại tái thành thế trị di cập tăng tất thấy thay thắng tham thật thậm theo thêm thì thiếu thôi thông thuê thuộc thu thừa thường thượng thứ thực thương tiếp tiêu tiến tiền ' +
   'tìm tính tình toàn tổng tổ tôi tới tốt từ từng tuy tuyên tức tự trao trả tránh trên treo triển triệu trong trọng trở trú trước trực trưa tối tỏ tử ' +
   'ứng và vài vào vẫn vậy vẻ về vì viết vừa vượt với vốn vĩ ' +
   'xa xảy xem xét xin xong xử xuất xuống xây xếp y yêu ý'

@@ -15,6 +15,7 @@ export const TIME_UNITS: readonly string[] = [
   'ngày đêm',
   'ngày tuổi',
   'phút',
+  'quý',
   'thập kỷ',
   'thập niên',
   'tháng',
@@ -105,6 +106,9 @@ export const MEASURE_UNITS: readonly string[] = [
   'MWp',
   'ounce',
   'pound',
+  'ppb',
+  'ppm',
+  'ppt',
   'sào',
   'TB',
   'terabyte',
@@ -127,7 +131,7 @@ export const MEASURE_UNITS: readonly string[] = [
 ]
 
 /** One-letter symbols, which count in the case given here only. */
-export const SYMBOL_UNITS: readonly string[] = ['g', 'h', 'l', 'm', 'V', 'W']
+export const SYMBOL_UNITS: readonly string[] = ['CV', 'g', 'h', 'l', 'm', 'V', 'W']
 
 /** Symbols of length that `2`, `3`, `²`, `³` make areas and volumes of. */
 export const SQUARABLE_UNITS: readonly string[] = ['cm', 'dm', 'km', 'm', 'mm']

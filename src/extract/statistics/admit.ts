@@ -21,6 +21,8 @@ interface Words {
   readonly goods: KeyTable
   readonly notHalf: KeyTable
   readonly increasingly: KeyTable
+  readonly from: KeyTable
+  readonly changes: KeyTable
 }
 
 let compiled: Words | null = null
@@ -86,6 +88,8 @@ function vocabulary(): Words {
     ]),
     notHalf: keySet(['đêm', 'tuổi']),
     increasingly: keySet(['càng', 'nay', 'xưa']),
+    from: keySet(['từ']),
+    changes: keySet(['xuống', 'lên', 'còn', 'thành']),
   }
   return compiled
 }
@@ -158,6 +162,7 @@ function isBareCount(candidate: Candidate): boolean {
   const words = vocabulary()
   const { numeral, numberEnd } = quantity
   if (isOneOf(candidate) || isNumber(tokens, numberEnd)) return false
+  if (isCell(candidate) || changesTo(candidate)) return true
   if (numeral.scale >= 1e3) return true
   if (qualified.qualifier !== null && qualified.qualifier !== '~')
     return !isWordToken(tokens, numberEnd) || endsHere(candidate)
@@ -169,6 +174,22 @@ function isBareCount(candidate: Candidate): boolean {
     if (value >= 1e7 || (value < 10 && hasKey(tokens, cue, words.levels))) return false
   }
   return start > 0 && endsHere(candidate)
+}
+
+/** `| 28.484 |`: all that a cell of a table holds, the first of a row aside. */
+function isCell({ tokens, quantity, start }: Candidate): boolean {
+  const { numberEnd } = quantity
+  if (!isMark(tokens, start - 1, '|') || start < 2) return false
+  return numberEnd >= tokens.count || isMark(tokens, numberEnd, '|')
+}
+
+/** `giảm từ 40.000 xuống 25.000 đồng`: the unit stands behind the second number only. */
+function changesTo({ tokens, quantity, start }: Candidate): boolean {
+  const words = vocabulary()
+  let next = quantity.numberEnd
+  if (!hasKey(tokens, start - 1, words.from) || !hasKey(tokens, next, words.changes)) return false
+  if (hasKey(tokens, next + 1, words.changes)) next += 1
+  return isNumber(tokens, next + 1)
 }
 
 /** A noun behind the number that is no unit would make a name of it (`là 3 Bình`). */

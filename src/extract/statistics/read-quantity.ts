@@ -32,6 +32,7 @@ interface Words {
   readonly andHalf: KeyTable
   readonly part: KeyTable
   readonly five: KeyTable
+  readonly whole: KeyTable
 }
 
 let compiled: Words | null = null
@@ -44,6 +45,8 @@ function vocabulary(): Words {
     andHalf: keySet(['rưỡi']),
     part: keySet(['phần']),
     five: keySet(['năm']),
+    // Last words of nouns that are no things to be counted: `dân số`, `diện tích`, `tài sản`.
+    whole: keySet(['dân', 'số', 'tích', 'sản', 'thổ', 'phần', 'lượng']),
   }
   return compiled
 }
@@ -150,13 +153,18 @@ function readRatio(tokens: Tokens, i: number, numeral: Numeral, style: NumberSty
   const ratio: Numeral = { ...numeral, end: behind, decimal: false }
   const unit = readUnit(tokens, behind, false)
   const isScore = unit !== null && unit.kind !== 'word' && numeral.value <= total.value
-  if (isScore && (unit.kind === 'point' || total.value > 10)) {
+  if (isScore && (unit.kind === 'point' || total.value > 10 || isPartOfFew(tokens, numeral, unit))) {
     return quantity('score', i, ratio, unit, { value: numeral.value, of: total.value })
   }
   if (numeral.value >= total.value || total.value > 10 || numeral.decimal) return broken(i, ratio, behind)
-  // `2/3 thành viên`: a part of them; the noun is what it is a part of.
+  // `2/3 thành viên`: a part of them all; the noun is what it is a part of.
   const value = Math.round((numeral.value / total.value) * 1e4) / 1e4
   return quantity('fraction', i, ratio, null, { value })
+}
+
+/** `4/5 thành viên` are four of five; `4/5 dân số`, `2/3 thành viên` parts of a whole. */
+function isPartOfFew(tokens: Tokens, { value, decimal }: Numeral, { kind, end }: Unit): boolean {
+  return value >= 4 && !decimal && (kind === 'count' || kind === 'noun') && !hasKey(tokens, end - 1, vocabulary().whole)
 }
 
 /** A piece of text that looks like a number and is none: nothing inside it is read again. */

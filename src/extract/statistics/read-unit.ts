@@ -2,8 +2,8 @@ import { NO_UNIT } from '../../lexicon/statistic-stops.ts'
 import { SQUARABLE_UNITS } from '../../lexicon/units.ts'
 import { keyOf } from '../../text/fold.ts'
 import { type KeyTable, keySet } from '../../text/key-table.ts'
-import { CAPITALISED, LOWER, NUMBER, type Tokens, WORD } from '../../text/tokens.ts'
-import { isDash, isMark, isNumber, isWordToken, touches } from './token-tests.ts'
+import { CAPITALISED, LOWER, MARK, NUMBER, type Tokens, WORD } from '../../text/tokens.ts'
+import { isDash, isMark, isNumber, isQuote, isWordToken, touches } from './token-tests.ts'
 import { type UnitEntry, type UnitKind, unitPhrases } from './vocabulary.ts'
 
 /** A unit as it stands in the text. */
@@ -49,6 +49,9 @@ export function readUnit(tokens: Tokens, i: number, isLarge: boolean): Unit | nu
 
 function readSimple(tokens: Tokens, i: number, isLarge: boolean): Unit | null {
   if (i >= tokens.count || tokens.kind[i] === NUMBER) return null
+  if (tokens.kind[i] === MARK) {
+    if (isQuote(tokens, i) && touches(tokens, i + 1)) return readQuoted(tokens, i + 1, isLarge)
+  }
   const phrases = unitPhrases()
   const entry = phrases.match(tokens, i)
   if (entry !== undefined) {
@@ -57,9 +60,20 @@ function readSimple(tokens: Tokens, i: number, isLarge: boolean): Unit | null {
     if (isLarge && end === i + 2 && tokens.key[i] === stops().dong && tokens.key[i + 1] === stops().coin) {
       return { kind: 'money', text: 'VND', end: i + 1 }
     }
-    if (isSpelledAs(tokens, i, end, entry) && (!entry.large || isLarge)) return known(tokens, i, end, entry)
+    if (isSpelledAs(tokens, i, end, entry)) {
+      if (!entry.large || isLarge) return known(tokens, i, end, entry)
+      // `6 người dùng chung một giếng`
+      if (entry.kind === 'noun') return { kind: 'count', text: lowerSlice(tokens, i, i + 1), end: i + 1 }
+    }
   }
   return readWord(tokens, i)
+}
+
+/** `2 “mắt xích” khác`: a noun of the lists in quotation marks. */
+function readQuoted(tokens: Tokens, i: number, isLarge: boolean): Unit | null {
+  if (!isWordToken(tokens, i)) return null
+  const unit = readSimple(tokens, i, isLarge)
+  return unit?.kind === 'noun' || unit?.kind === 'count' ? unit : null
 }
 
 function known(tokens: Tokens, i: number, end: number, entry: UnitEntry): Unit | null {

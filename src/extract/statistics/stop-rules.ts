@@ -5,7 +5,7 @@ import { UPPER } from '../../text/tokens.ts'
 import type { Candidate, StopRule } from './candidate.ts'
 import { isClock } from './clock.ts'
 import { namingBefore } from './preceding.ts'
-import { hasKey, isDash, isMark, isName, isNumber, isWordToken, touches } from './token-tests.ts'
+import { hasKey, isDash, isMark, isName, isNumber, isQuote, isWordToken, touches } from './token-tests.ts'
 
 /** Kinds of unit so plain that the word before the number cannot make a name of it. */
 const PLAIN = new Set(['money', 'percent', 'measure', 'point'])
@@ -105,6 +105,13 @@ export const STOP_RULES: readonly StopRule[] = [
       trail.namedEnd === start - 1 &&
       (quantity.unit === null || quantity.unit.kind === 'word') &&
       (isMark(tokens, start - 1, ',') || hasKey(tokens, start - 1, keySet(['và', 'hoặc', 'hay', 'đến']))),
+  },
+  {
+    id: 'slogan',
+    example: 'Nhà xây theo tiêu chuẩn "3 cứng" đã xong.',
+    counterExample: '"5 tỉnh ngập nặng", ông nói.',
+    stops: ({ tokens, start, quantity }) =>
+      isQuote(tokens, start - 1) && touches(tokens, start) && quantity.unit?.kind === 'word',
   },
   {
     id: 'name-before',

@@ -13,6 +13,13 @@ export function isDash(tokens: Tokens, i: number): boolean {
   return i >= 0 && i < tokens.count && tokens.kind[i] === MARK && DASHES.has(tokens.key[i]!)
 }
 
+const QUOTES = keyTable(['"', '“', '”', '‘', "'", '«'].map(mark => mark.charCodeAt(0)))
+
+/** Whether token `i` is a mark that opens a quotation. */
+export function isQuote(tokens: Tokens, i: number): boolean {
+  return i >= 0 && i < tokens.count && tokens.kind[i] === MARK && QUOTES.has(tokens.key[i]!)
+}
+
 export function isNumber(tokens: Tokens, i: number): boolean {
   return i >= 0 && i < tokens.count && tokens.kind[i] === NUMBER
 }

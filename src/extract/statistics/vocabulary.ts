@@ -1,6 +1,6 @@
 import { COUNTED_NOUNS } from '../../lexicon/counted-nouns.ts'
 import { COUNTING_COMPOUNDS } from '../../lexicon/counting-compounds.ts'
-import { COUNTING_WORDS, HEAD_WORDS } from '../../lexicon/counting-words.ts'
+import { COUNTING_WORDS, CROWD_WORDS, HEAD_WORDS } from '../../lexicon/counting-words.ts'
 import { CURRENCIES, SCALED_CURRENCIES } from '../../lexicon/currencies.ts'
 import { MEASURE_UNITS, PERCENT_UNITS, POINT_UNITS, SYMBOL_UNITS, TIME_UNITS } from '../../lexicon/units.ts'
 import { compilePhrases, type Phrases } from '../../text/phrases.ts'
@@ -39,6 +39,7 @@ function* entries(): Generator<readonly [string, UnitEntry]> {
   for (const word of HEAD_WORDS) yield [word, head]
   for (const word of COUNTING_WORDS) yield [word, count]
   for (const word of COUNTING_COMPOUNDS.trim().split('\n')) yield [word, noun]
+  for (const word of CROWD_WORDS) yield [word, { ...noun, large: true }]
   for (const word of POINT_UNITS) yield [word, entry('point')]
   for (const word of TIME_UNITS) yield [word, entry('time')]
   // Symbols are printed as they are spelt in the list: `kWh`, `MW`, `°C`.

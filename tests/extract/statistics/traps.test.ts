@@ -152,6 +152,8 @@ const SPOKEN_OF = [
 ]
 
 const WORDS = [
+  'Nhà xây theo tiêu chuẩn "3 cứng".',
+  'Lấy 82 chia 87 thành tỷ lệ.',
   'Có một tiếng nói chung.',
   'Đó là một ngày đẹp trời.',
   'Phạt vài ba triệu.',

@@ -88,6 +88,10 @@ const RATIOS: readonly Row[] = [
   ['Rừng phủ 2/3 diện tích.', '2/3: 0.6667'],
   ['Có 435/440 đại biểu tán thành.', '435/440 đại biểu: 435/440 đại biểu'],
   ['Đã có 54/56 xã đạt chuẩn.', '54/56 xã: 54/56 xã'],
+  ['Đã thay 4/5 thành viên hội đồng.', '4/5 thành viên: 4/5 thành viên'],
+  ['Có 5/6 trường hợp vắng mặt.', '5/6 trường hợp: 5/6 trường hợp'],
+  ['Nơi này chiếm 4/5 dân số.', '4/5: 0.8'],
+  ['Có hơn 2/3 thành viên tán thành.', 'hơn 2/3: >0.6667'],
   ['Giá chỉ còn khoảng 1/5.', 'khoảng 1/5: ~0.2'],
   ['Đạt từ 60/100 điểm trở lên.', 'từ 60/100 điểm trở lên: >=60/100 điểm'],
 ]
@@ -105,6 +109,12 @@ const WITHOUT_UNIT: readonly Row[] = [
   ['Số ca lên tới 35.', '35: 35'],
   ['Tổng số là 194.655 và còn tăng.', '194.655: 194655'],
   ['Điểm đạt từ 7,0 trở lên.', 'từ 7,0 trở lên: >=7'],
+  ['Vé giảm từ 40.000 xuống 25.000 đồng/lượt.', '40.000: 40000', '25.000 đồng/lượt: 25000 VND/lượt'],
+  ['Số vụ giảm từ 15 xuống còn 9 vụ.', '15: 15', '9 vụ: 9 vụ'],
+  ['Hoa Sen | 28.484 | -110 | -', '28.484: 28484', '-110: -110'],
+  ['Thép | Doanh thu | 24', '24: 24'],
+  ['1 | Hòa Phát | 2023 |'],
+  ['Đi từ 40 xuống chân đồi.'],
   ['Mỗi lớp không quá 35.', 'không quá 35: <=35'],
 ]
 
