@@ -115,7 +115,10 @@ function withSign(tokens: Tokens, quantity: Quantity): { readonly start: number;
   }
   const isGlued = touches(tokens, before) && tokens.kind[before - 1] !== MARK
   if (isGlued || quantity.value === null) return { start, quantity }
-  const isSigned = quantity.unit !== null && ['percent', 'measure', 'point', 'money'].includes(quantity.unit.kind)
+  const isSigned =
+    quantity.unit === null
+      ? isMark(tokens, before - 1, '|')
+      : ['percent', 'measure', 'point', 'money'].includes(quantity.unit.kind)
   if (!isSigned || before === 0) return { start, quantity }
   if (isMark(tokens, before, '+')) return { start: before, quantity }
   return isDash(tokens, before)
