@@ -1,12 +1,12 @@
 import { nameLexicons } from '../extract/names/lexicons.ts'
-import { WAY } from '../extract/names/place-lists.ts'
 import { pluralBefore } from '../extract/names/plurals.ts'
-import { CLOSE, COLON, COMMA, DOT, isDash, isLower, isMark, isWord, OPEN } from '../extract/names/token-tests.ts'
+import { CLOSE, COLON, COMMA, DOT, isDash, isMark, isWord, OPEN } from '../extract/names/token-tests.ts'
 import { foldKey, keyOf } from '../text/fold.ts'
 import { keySet } from '../text/key-table.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { gazetteer, isCountry, splitType } from './gazetteer.ts'
 import { type BlockReadings, isTyped, type Reading, slice, sortByStart } from './reading.ts'
+import { sharedType, typeForSecond } from './shared-types.ts'
 
 /**
  * Lists that share a head, a type word or a tail, written out (guideline §2): `Hội Chữ thập đỏ các tỉnh: Lạng Sơn,
@@ -183,6 +183,7 @@ class Expansion {
     const type = sharedType(first)
     if (type === '') {
       this.out.push(first)
+      this.second(first, i)
       return
     }
     for (const member of this.chain(i)) {
@@ -190,6 +191,15 @@ class Expansion {
       const typed = isTyped(member)
       this.out.push(typed ? member : { ...member, name: `${type} ${member.text}` })
     }
+  }
+
+  /** `xã Việt Hải và Gia Luận`: the type word of the first holds for the second. */
+  private second(first: Reading, i: number): void {
+    const next = this.list[i + 1]
+    const type = next === undefined ? '' : typeForSecond(first, next)
+    if (next === undefined || type === '') return
+    this.used.add(next)
+    this.out.push({ ...next, name: `${type} ${next.text}` })
   }
 }
 
@@ -260,29 +270,4 @@ function endsLevelled(head: Reading): boolean {
     if (opener?.head?.flags.includes('u') === true && openers.phraseEnd() === head.to) return true
   }
   return false
-}
-
-/** The type word that stands, counted or in the plural, before a place: `huyện` of `các huyện Lạ Màm`; '' for none. */
-function sharedType(place: Reading): string {
-  const t = place.block.tokens
-  const { types } = gazetteer()
-  const behind = isMark(t, place.from - 1, COLON) ? place.from - 1 : place.from
-  for (let count = 3; count > 0; count -= 1) {
-    const from = behind - count
-    if (from < 1 || !pluralBefore(t, from)) continue
-    const type = slice(t, from, behind)
-    if (types.has(foldKey(type))) return type
-  }
-  return place.rule === 'listed' ? announcedType(t, place.from) : ''
-}
-
-/** The type word some words before a list: `xã` of `7 xã vùng cao (gồm Sơn Diện, …)`. */
-function announcedType(t: Tokens, from: number): string {
-  const { openers } = nameLexicons()
-  for (let i = from - 1; i > from - 4 - WAY && i > 0; i -= 1) {
-    if (!isMark(t, i, OPEN) && !isMark(t, i, COLON) && !isLower(t, i)) return ''
-    if (!openers.begins(t.key[i]!) || !pluralBefore(t, i)) continue
-    if (openers.match(t, i)?.placeType !== undefined) return slice(t, i, openers.phraseEnd())
-  }
-  return ''
 }

@@ -42,6 +42,14 @@ export function memberEnd(t: Tokens, i: number): number {
   return known === null || (known.end < run && known.end === i + 1) ? run : known.end
 }
 
+/** `và Gia Luận` behind `xã Việt Hải`, which ends at token `from`: another place of that kind, no person. */
+export function secondMember(t: Tokens, from: number): Piece | null {
+  const next = from + 1
+  if (!isWord(t, from) || t.key[from] !== VA) return null
+  const to = memberEnd(t, next)
+  return to === next || fullNameEnd(t, next) > next ? null : [next, to]
+}
+
 /** Token at which the list begins that a type word in the plural, ending at token `from`, announces; -1 for none. */
 export function listStart(t: Tokens, from: number): number {
   let led = false

@@ -12,7 +12,7 @@ import { type Head, headOf, nameLexicons, type Opener } from './lexicons.ts'
 import { type Given, organisationEnd } from './organisation-grammar.ts'
 import { addressedEnd, foreignNameEnd, fullNameEnd } from './person-grammar.ts'
 import { placeNameEnd } from './place-grammar.ts'
-import { listMembers, listStart, memberEnd, type Piece } from './place-lists.ts'
+import { listMembers, listStart, memberEnd, type Piece, secondMember } from './place-lists.ts'
 import { pluralBefore } from './plurals.ts'
 import {
   acronymFollows,
@@ -35,6 +35,9 @@ type Expected = 'none' | 'addressed' | 'called' | 'member' | 'titled' | 'holder'
 
 /** Who comes behind a title of each kind; see the lexicon of role titles. */
 const EXPECTED_BY_TITLE: Readonly<Record<string, Expected>> = { office: 'holder', call: 'called', member: 'member' }
+
+/** Kinds whose type word stands once before two names: `xã Việt Hải và Gia Luận`. */
+const SHARED_KINDS = new Set(['district', 'commune', 'village'])
 
 /** One pass over a block's tokens: the longest name at each, by the words that open it, by what is known, by shape. */
 export function scanBlock(block: TokenBlock): BlockFindings {
@@ -183,7 +186,9 @@ class Scan {
     if (this.block.label === 'byline') return to
     if (isCapital(t, i) || !pluralBefore(t, i) || (type.kind === 'street' && isNumber(t, i - 1))) {
       this.add('place', i, to, `typed-${type.kind}`)
-      return this.expectedAt === i ? this.expect('holder', to) : to
+      if (this.expectedAt === i) return this.expect('holder', to)
+      const second = SHARED_KINDS.has(type.kind) ? secondMember(t, to) : null
+      return second === null ? to : this.listed([second])
     }
     return this.listed([[end, to], ...listMembers(t, to)])
   }
