@@ -1,4 +1,5 @@
 import type { NameKind } from '../../document.ts'
+import { FNV_OFFSET, FNV_PRIME } from '../../text/fold.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { isVietnameseRun, wordCount } from './capital-runs.ts'
 import type { BlockFindings, Finding, OpenRun } from './finding.ts'
@@ -74,18 +75,29 @@ function lastForeign(t: Tokens, from: number, to: number): number {
 
 function settleRun(t: Tokens, run: OpenRun, labels: Labels): Finding | null {
   const { from, to } = run
-  const known = labels.get(runKey(t, from, to))
-  if (known !== undefined) return { kind: known, from, to, rule: 'same-document' }
-  for (let cut = to - 1; cut > from; cut -= 1) {
-    const kind = labels.get(runKey(t, from, cut))
-    if (kind !== undefined && isWord(t, cut)) return { kind, from, to: cut, rule: 'same-document' }
+  let known: Finding | null = null
+  // One walk gives the keys of all beginnings: a run may be as long as the text.
+  let key = EMPTY_KEY
+  for (let i = from; i < to; i += 1) {
+    key = nextKey(key, t.key[i]!)
+    const kind = labels.get(key)
+    if (kind !== undefined && (i + 1 === to || isWord(t, i + 1))) {
+      known = { kind, from, to: i + 1, rule: 'same-document' }
+    }
   }
+  if (known !== null) return known
   return run.likely === null ? null : { kind: run.likely, from, to, rule: 'surroundings' }
 }
 
 /** One key for the words of a run, however they are written. */
 function runKey(t: Tokens, from: number, to: number): number {
-  let key = 0x811c9dc5
-  for (let i = from; i < to; i += 1) key = Math.imul(key ^ t.key[i]!, 0x01000193)
+  let key = EMPTY_KEY
+  for (let i = from; i < to; i += 1) key = nextKey(key, t.key[i]!)
   return key
+}
+
+const EMPTY_KEY = FNV_OFFSET
+
+function nextKey(key: number, word: number): number {
+  return Math.imul(key ^ word, FNV_PRIME)
 }
