@@ -104,7 +104,7 @@ Cục Dự trữ Liên bang | state | oc
 Cục Hải quan | state | wu
 Cục Thuế | state | wu
 DNTN | company | lo
-Diễn đàn | international | o
+Diễn đàn Kinh tế Thế giới | international | w
 Doanh nghiệp tư nhân | company | lo
 Duma | state | wc
 Duma Quốc gia | state | wc

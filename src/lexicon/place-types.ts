@@ -205,7 +205,6 @@ ngõ | street | n
 nhà ga | building
 nhà hàng | building | l
 nhà lưu niệm | building
-nhà máy thủy điện | building
 nhà thi đấu | building
 nhà thờ | building
 nhà thờ chính tòa | building

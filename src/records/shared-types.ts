@@ -35,8 +35,7 @@ function announcedType(t: Tokens, from: number): string {
 /** The type word of `first` where it holds for the place behind `và`, too, which is then no province; '' otherwise. */
 export function typeForSecond(first: Reading, next: Reading): string {
   if (next.rule !== 'listed' || next.from !== first.to + 1 || !first.rule.startsWith('typed-')) return ''
-  const known = knownPlace(foldKey(next.text))
-  if (known?.province != null && known.districtOf.length === 0) return ''
+  if (knownPlace(foldKey(next.text))?.province != null) return ''
   const words = first.text.split(' ')
   const { types } = gazetteer()
   const count = [4, 3, 2, 1].find(n => n < words.length && types.has(foldKey(words.slice(0, n).join(' '))))

@@ -2,6 +2,7 @@ import type { Tokens } from '../../text/tokens.ts'
 import { type Head, headOf, nameLexicons } from './lexicons.ts'
 import { mark } from './organisation-marks.ts'
 import { countryTail, hostCountry, place } from './organisation-place.ts'
+import { numbered, object, region, topic } from './organisation-tail.ts'
 import { knownEnd, type Walk, wordsEnd } from './organisation-walk.ts'
 import { name, words } from './organisation-words.ts'
 import { isCapital, isLower, isNumber, isWord } from './token-tests.ts'
@@ -75,13 +76,19 @@ function standsForCountry(walk: Walk): boolean {
 function step(walk: Walk, depth: number): boolean {
   const { t } = walk
   if (walk.at >= t.count) return false
-  if (!isWord(t, walk.at)) return mark(walk)
+  if (!isWord(t, walk.at)) return mark(walk) || (!walk.placed && numbered(walk))
   if (t.start[walk.at]! - t.end[walk.at - 1]! > 1) return false
   if (walk.placed) return false
   if (nested(walk, depth)) return true
   // `Viện Hàn lâm` is no institute in Korea, `Điện Biên` no power: the longer reading wins.
   if (wordsEnd(t, walk.at) > knownEnd(t, walk.at) && words(walk)) return true
-  return place(walk) || words(walk) || name(walk)
+  return place(walk) || words(walk) || name(walk) || region(walk) || topic(walk) || object(walk)
+}
+
+/** Whether a body written small may stand inside: `Văn phòng ủy ban nhân dân tỉnh`, `HĐQT công ty Him Lam`. */
+function takesSmall(outer: Head, inner: Head): boolean {
+  if (outer.flags.includes('i')) return inner.kind === 'company' && inner.flags.includes('l')
+  return outer.flags.includes('o') && inner.flags.includes('u')
 }
 
 /** `Thanh tra Sở Giao thông`, `Ban Chấp hành Trung ương Hội …`: a body inside, which ends the name. */
@@ -92,8 +99,10 @@ function nested(walk: Walk, depth: number): boolean {
   const head = headOf(openers.match(t, at), isCapital(t, at))
   if (head === undefined) return false
   const headEnd = openers.phraseEnd()
-  if (!isCapital(t, at) && !(walk.head.flags.includes('o') && head.flags.includes('u'))) return false
+  if (!isCapital(t, at) && !takesSmall(walk.head, head)) return false
   if (head.kind === 'sport' && walk.head.kind !== 'sport') return false
+  // `Công ty TNHH Trường Huy`: a company has no school inside, its name may begin so.
+  if (walk.head.kind === 'company' && head.kind === 'school' && headEnd === at + 1) return false
   const end = organisationEnd(t, at, headEnd, head, { held: walk.held, depth: depth + 1 })
   if (end === at) return false
   walk.at = end

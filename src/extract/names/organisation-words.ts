@@ -51,6 +51,8 @@ function smallWordFits(walk: Walk, end: number): boolean {
     }
     return walk.afterWord || !free
   }
+  // `Bộ Chính trị quản lý`, `Thành ủy chỉ đạo Công an Hà Nội`: a head that is a name by itself does something.
+  if (head.flags.includes('w') && nameLexicons().words.match(t, walk.at) === 'deed') return false
   if (isCapital(t, end)) return true
   if (leadsToCapital(t, end)) return true
   // `Văn phòng đăng ký đất đai`: a head with a capital is named by its own words.
@@ -114,6 +116,9 @@ function isCompound(t: Tokens, i: number): boolean {
   return !AFTER_NAMES.has(t.key[i]!)
 }
 
+/** Kinds that are called after people, or by what sounds so. */
+const OWN_NAMES = new Set(['company', 'school', 'hospital'])
+
 /** Behind a named body a Vietnamese full name is the office holder's (`Giám đốc Sở Y tế Phạm Thị Vân`). */
 function personBegins(walk: Walk): boolean {
   const { t, at, head } = walk
@@ -122,7 +127,8 @@ function personBegins(walk: Walk): boolean {
   if (!walk.named && head.flags.includes('o') && !head.flags.includes('x') && !head.flags.includes('i')) return false
   const run = runEnd(t, at)
   const end = fullNameEnd(t, at)
-  if (end > at) return run === end
+  // `CTCP Nông nghiệp Quốc tế Hoàng Anh Gia Lai`: without an office before, the name is the body's.
+  if (end > at) return run === end && (walk.held || !OWN_NAMES.has(head.kind))
   if (FREE_KINDS.has(head.kind)) return false
   if (foreignNameEnd(t, at) > at) return true
   return walk.held && wordCount(t, at, run) > 1 && !isVietnameseRun(t, at, run)

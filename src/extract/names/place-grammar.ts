@@ -90,11 +90,12 @@ function isHoldersName(t: Tokens, from: number, type: PlaceType, held: boolean):
 
 const LEVEL_KINDS = new Set(['province', 'district', 'commune'])
 
-/** Behind a letter (`P.9`, `Q1`) a number of one or two digits with a mark behind it: `P30 Pro` is a telephone. */
+/** Behind a letter (`P.9`, `Q. 1`) a number of one or two digits, touching it (`Q1`) only before a mark: `P30 Pro` is a telephone. */
 function isCount(t: Tokens, i: number): boolean {
   const letter = isMark(t, i - 1, DOT) ? i - 2 : i - 1
   if (!isCapital(t, letter) || width(t, letter) > 1) return true
-  return width(t, i) <= 2 && (i + 1 >= t.count || isMark(t, i + 1) || t.key[i + 1] === t.key[letter])
+  if (width(t, i) > 2) return false
+  return letter < i - 1 || !touches(t, i) || i + 1 >= t.count || isMark(t, i + 1)
 }
 
 /** `1`, `1A`, `12 - Đà Nẵng` is cut at the number. */
