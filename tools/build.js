@@ -86,8 +86,20 @@ const builds = await Promise.all([
 const REQUIRE = "import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);"
 const NEEDS_REQUIRE = /typeof require\s*<\s*"u"|typeof require\s*!==?\s*"undefined"/u
 
+// The manual pages are made by the program's own definitions, of which nothing else is run here.
+const manual = await build({
+  ...settings,
+  entryPoints: { man: 'src/cli/man.ts' },
+  splitting: false,
+  external: ['./run-*.ts'],
+})
+const source = Buffer.from(manual.outputFiles[0].contents).toString('base64')
+const { manualPages } = await import(`data:text/javascript;base64,${source}`)
+
 rmSync(join(root, 'dist'), { recursive: true, force: true })
 for (const { path, text } of builds.flatMap(built => built.outputFiles)) {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, NEEDS_REQUIRE.test(text) ? REQUIRE + text : text)
 }
+mkdirSync(join(root, 'dist', 'man'))
+for (const { file, source: page } of manualPages(version)) writeFileSync(join(root, 'dist', 'man', file), page)

@@ -196,12 +196,19 @@ export const COMMANDS: readonly CommandDefinition[] = [
     group: 'Program',
     summary: 'a completion script for bash, zsh or fish',
     examples: [
-      ['completion bash > ~/.local/share/bash-completion/completions/cooptool', 'for bash'],
-      ['completion fish > ~/.config/fish/completions/cooptool.fish', 'for fish'],
+      ['completion --install', 'put it where the shell in use finds it'],
+      ['completion fish > ~/.config/fish/completions/cooptool.fish', 'or print it, to be put anywhere'],
     ],
-    options: [],
+    options: [
+      {
+        group: OWN,
+        flags: '--install',
+        meaning: 'write the script to where the shell (the one of $SHELL, unless named) looks for it',
+        example: 'completion --install',
+      },
+    ],
     reads: false,
-    words: '<shell>',
+    words: '[shell]',
     load: async () => (await import('./run-completion.ts')).runCompletion,
   },
 ]

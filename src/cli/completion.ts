@@ -82,7 +82,12 @@ ${cases.join('\n')}
     esac
   fi
 }
-compdef _cooptool cooptool
+# Found in $fpath it is called at once; read by source it only makes itself known.
+if [[ $funcstack[1] == _cooptool ]]; then
+  _cooptool "$@"
+else
+  compdef _cooptool cooptool
+fi
 `
 }
 
