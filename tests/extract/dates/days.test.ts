@@ -88,3 +88,15 @@ test('what was guessed is told', () => {
   expect(datesOf('ngày 22/10/2023')[0]).toMatchObject({ kind: 'day', guessed: [] })
   expect(datesOf('hôm qua')[0]).toMatchObject({ kind: 'day', guessed: ['year', 'month', 'day'] })
 })
+
+// Without a publication date the latest date that is told in full stands for it.
+test.each<[string, ...(string | null)[]]>([
+  ['⟦Từ ngày 1/6/2018⟧ quán mở cửa, ⟦đến ngày 20/6⟧ thì đông.', '2018-06-01', '2018-06-20'],
+  ['⟦Sáng 11-7⟧, làng mở hội. Riêng ⟦tháng 6/2018⟧ làng đón 900 khách.', '2018-07-11', '2018-06'],
+  ['Tòa hoãn xử ⟦cuối tháng 9/2018⟧. ⟦Ngày 11/3⟧ tòa mở lại.', '2018-09', '2019-03-11'],
+  ['Hạn là ⟦đến ngày 31/8/2030⟧. ⟦Hôm 26/8⟧ báo đăng bài.', '2030-08-31', null],
+  ['Trận đánh ⟦ngày 12-7-1984⟧ rất ác liệt. Đoàn viếng mộ ⟦chiều 12-7⟧.', '1984-07-12', '1984-07-12'],
+  ['⟦Sáng 6-9⟧ đoàn đến. ⟦Năm 2016⟧ xã được công nhận, ⟦từ tháng 11/2013⟧ đã xây.', null, '2016', '2013-11'],
+])('the time of writing: %s', (marked, ...values) => {
+  expect(found(marked, null)).toEqual([marked, ...values])
+})

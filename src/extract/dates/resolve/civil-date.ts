@@ -48,7 +48,7 @@ function yearAfter(when: DateWhen, start: number): number {
 function guessYear(month: number, day: number | null, lean: Lean | null, context: YearContext): number | null {
   const { published } = context
   if (lean === 'yearly' && published !== null) return published.year
-  const told = lean === null ? context.yearOf(month, day) : null
+  const told = lean === null || published === null ? context.yearOf(month, day) : null
   if (told !== null || published === null) return told
   return nearestYear(published, lean, year =>
     day !== null && !isRealDay(day, month, year) ? null : [dayNumber(year, month, day ?? 1), lastDay(year, month, day)],
