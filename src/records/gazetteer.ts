@@ -5,7 +5,8 @@ import { parts, rows } from '../lexicon/entries.ts'
 import { PLACE_TYPES } from '../lexicon/place-types.ts'
 import { PROVINCES } from '../lexicon/provinces.ts'
 import { WORLD_PLACES } from '../lexicon/world-places.ts'
-import { foldKey } from '../text/fold.ts'
+import { baseUnit, FNV_OFFSET, FNV_PRIME, foldKey } from '../text/fold.ts'
+import { LETTER_LOWER, unitClass } from '../text/units.ts'
 
 /** What is known of a name without type word: one entry for all that bears it. */
 export interface KnownPlace {
@@ -22,8 +23,6 @@ export interface KnownPlace {
 }
 
 export interface Gazetteer {
-  /** By `foldKey` of the name. */
-  readonly places: ReadonlyMap<string, Readonly<KnownPlace>>
   readonly byCode: ReadonlyMap<string, Province>
   /** Folded type words with their kind. */
   readonly types: ReadonlyMap<string, PlaceKind>
@@ -31,9 +30,6 @@ export interface Gazetteer {
   readonly typeStarts: ReadonlySet<string>
   readonly provinceStarts: ReadonlySet<string>
 }
-
-/** Kinds of `WORLD_PLACES` that are kinds of records under another name. */
-const KIND_OF: Readonly<Record<string, PlaceKind>> = { city: 'other' }
 
 let compiled: Gazetteer | undefined
 
@@ -43,57 +39,113 @@ export function gazetteer(): Gazetteer {
   return compiled
 }
 
+function compile(): Gazetteer {
+  const byCode = new Map<string, Province>()
+  const provinceStarts = new Set<string>()
+  for (const [code, name, since2025, spellings] of rows(PROVINCES)) {
+    byCode.set(code!, { name: name!, code: code!, since2025: since2025! })
+    for (const spelling of [name!, ...parts(spellings)]) provinceStarts.add(firstWord(foldKey(spelling)))
+  }
+  const types = new Map(rows(PLACE_TYPES).map(([type, kind]) => [foldKey(type!), kind as PlaceKind] as const))
+  return { byCode, types, typeStarts: new Set(Array.from(types.keys(), firstWord)), provinceStarts }
+}
+
 /** What is known of a folded name; undefined where nothing is. */
 export function knownPlace(key: string): Readonly<KnownPlace> | undefined {
-  return gazetteer().places.get(key)
+  names ??= new PlaceNames()
+  return names.get(key)
 }
 
 export function isCountry(key: string): boolean {
   return knownPlace(key)?.country === true
 }
 
-function compile(): Gazetteer {
-  const places = new Map<string, KnownPlace>()
-  const placeOf = (key: string): KnownPlace => {
-    const known = places.get(key)
+let names: PlaceNames | undefined
+
+/** What one line of a lexicon adds to what is known of a name. */
+type Adding = (place: KnownPlace) => void
+
+/**
+ * Names of places by `foldKey`. They are folded when a text first asks for one that begins with the same word: all
+ * of them at once would be a tenth of the program's start.
+ */
+class PlaceNames {
+  private readonly places = new Map<string, KnownPlace>()
+  private readonly waiting = new Map<number, (readonly [name: string, add: Adding])[]>()
+
+  constructor() {
+    for (const [spelling, kind, usual] of rows(WORLD_PLACES)) {
+      this.wait(spelling!, place => {
+        place.kind = KIND_OF[kind!] ?? (kind as PlaceKind)
+        if (usual !== undefined && usual !== '') setUsual(place, usual)
+      })
+    }
+    for (const [usual, others] of rows(COUNTRIES)) {
+      const add: Adding = place => {
+        place.country = true
+        place.kind = 'country'
+        setUsual(place, usual!)
+      }
+      for (const spelling of [usual!, ...parts(others)]) this.wait(spelling, add)
+    }
+    for (const [spelling, codes] of rows(DISTRICTS)) {
+      this.wait(spelling!, place => {
+        place.districtOf = codes!.split(' ')
+      })
+    }
+    for (const [code, usual, , spellings] of rows(PROVINCES)) {
+      const add: Adding = place => {
+        place.province = gazetteer().byCode.get(code!)!
+        place.kind = 'province'
+        setUsual(place, usual!)
+      }
+      for (const spelling of [usual!, ...parts(spellings)]) this.wait(spelling, add)
+    }
+  }
+
+  get(key: string): KnownPlace | undefined {
+    const first = firstLetters(key)
+    const entries = this.waiting.get(first)
+    if (entries !== undefined) {
+      this.waiting.delete(first)
+      for (const [name, add] of entries) add(this.placeOf(foldKey(name)))
+    }
+    return this.places.get(key)
+  }
+
+  private wait(name: string, add: Adding): void {
+    const first = firstLetters(name)
+    const entries = this.waiting.get(first)
+    if (entries === undefined) this.waiting.set(first, [[name, add]])
+    else entries.push([name, add])
+  }
+
+  private placeOf(key: string): KnownPlace {
+    const known = this.places.get(key)
     if (known !== undefined) return known
     const made = { kind: null, usualName: null, usualKey: null, country: false, province: null, districtOf: [] }
-    places.set(key, made)
+    this.places.set(key, made)
     return made
   }
-  const name = (place: KnownPlace, kind: PlaceKind, usualName: string): void => {
-    place.kind = kind
-    place.usualName = usualName
-    place.usualKey = foldKey(usualName)
+}
+
+/** Kinds of `WORLD_PLACES` that are kinds of records under another name. */
+const KIND_OF: Readonly<Record<string, PlaceKind>> = { city: 'other' }
+
+function setUsual(place: KnownPlace, usual: string): void {
+  place.usualName = usual
+  place.usualKey = foldKey(usual)
+}
+
+/** One number for the letters, without case and tone, that a name or a folded name begins with. */
+function firstLetters(name: string): number {
+  let hash = FNV_OFFSET
+  for (let i = 0; i < name.length; i += 1) {
+    const unit = name.charCodeAt(i)
+    if (unitClass(unit) < LETTER_LOWER) break
+    hash = Math.imul(hash ^ baseUnit(unit), FNV_PRIME)
   }
-  for (const [spelling, kind, usual] of rows(WORLD_PLACES)) {
-    const place = placeOf(foldKey(spelling!))
-    place.kind = KIND_OF[kind!] ?? (kind as PlaceKind)
-    if (usual !== undefined && usual !== '') name(place, place.kind, usual)
-  }
-  for (const [usual, others] of rows(COUNTRIES)) {
-    for (const spelling of [usual!, ...parts(others)]) {
-      const place = placeOf(foldKey(spelling))
-      place.country = true
-      name(place, 'country', usual!)
-    }
-  }
-  for (const [spelling, codes] of rows(DISTRICTS)) placeOf(foldKey(spelling!)).districtOf = codes!.split(' ')
-  const byCode = new Map<string, Province>()
-  const provinceStarts = new Set<string>()
-  for (const [code, usual, since2025, spellings] of rows(PROVINCES)) {
-    const province: Province = { name: usual!, code: code!, since2025: since2025! }
-    byCode.set(code!, province)
-    for (const spelling of [usual!, ...parts(spellings)]) {
-      const key = foldKey(spelling)
-      const place = placeOf(key)
-      place.province = province
-      name(place, 'province', usual!)
-      provinceStarts.add(firstWord(key))
-    }
-  }
-  const types = new Map(rows(PLACE_TYPES).map(([type, kind]) => [foldKey(type!), kind as PlaceKind] as const))
-  return { places, byCode, types, typeStarts: new Set(Array.from(types.keys(), firstWord)), provinceStarts }
+  return hash
 }
 
 /** A place's folded name taken apart. */
