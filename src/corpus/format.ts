@@ -81,7 +81,7 @@ function beginsWithTag(text: string, tags: readonly string[]): boolean {
 }
 
 /** The format that the first bytes leave no doubt about; null where they do. */
-export function certainFormat(head: Uint8Array): Format | null {
+function certainFormat(head: Uint8Array): Format | null {
   const ascii = Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1')
   if (ascii.startsWith('PAR1')) return 'parquet'
   if (ascii.startsWith('WARC/')) return ascii.includes('WARC-Type: conversion') ? 'wet' : 'warc'
@@ -91,7 +91,7 @@ export function certainFormat(head: Uint8Array): Format | null {
 }
 
 /** What a file looks like whose name says nothing; text where that says nothing, either. */
-export function likelyFormat(head: Uint8Array, textField: string): Format {
+function likelyFormat(head: Uint8Array, textField: string): Format {
   const text = headText(head)
   if (text.startsWith('{"') && !text.includes('\n')) return 'jsonl'
   if (beginsWithTag(text, LIKE_HTML)) return 'html'

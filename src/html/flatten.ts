@@ -159,6 +159,8 @@ class Flattener implements TokenizerCallbacks {
         break
       case 'a':
         this.#inLink = isPageLink(this.#get('href'))
+        // The title of another page stands under its picture, not a caption.
+        if (this.#inLink && this.#caption !== null && this.#lines.isAtStart()) this.#lines.endCaption()
         break
       case 'h1':
         this.#lines.beginHeading()
@@ -187,7 +189,7 @@ class Flattener implements TokenizerCallbacks {
     else if (this.#caption === null && (name === 'figcaption' || isCaptionClass(this.#get('class')))) {
       this.#lines.end()
       this.#caption = { name, depth: 1 }
-      this.#lines.beginCaption()
+      if (!this.#inLink) this.#lines.beginCaption()
     }
   }
 

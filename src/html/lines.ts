@@ -65,6 +65,11 @@ export class Lines {
     this.#leaveBlank()
   }
 
+  /** Whether nothing has been added to the line yet. */
+  isAtStart(): boolean {
+    return this.#current.trim() === ''
+  }
+
   endParagraph(): void {
     this.end()
     this.#leaveBlank()

@@ -51,6 +51,9 @@ describe('captions', () => {
     ['<img alt="logo"><img alt=""><img>Một', 'Một', []],
     ['<nav><img alt="Báo Lạng Sơn"></nav>Một', 'Một', []],
     ['<p class="lead">Một</p>', 'Một', []],
+    ['<figure><a href="/x"><img alt="Tin khác"></a><figcaption><a href="/x">Tin khác</a></figcaption>', 'Tin khác', []],
+    ['<a href="/x"><div class="caption">Tin khác hẳn</div></a>', 'Tin khác hẳn', []],
+    ['<figcaption>Đại biểu dự. Ảnh: <a href="/x">TTXVN</a></figcaption>', 'Đại biểu dự. Ảnh: TTXVN', [1]],
   ])('%s', (html, text, captions) => {
     const page = flattenHtml(html)
     expect(page.text).toBe(text)
