@@ -6,10 +6,15 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 folder=$1
 mkdir -p "$folder"
 tarball=$(cd "$root" && npm pack --silent --ignore-scripts --pack-destination "$folder")
+# As publishers and compilers see it: exports that lead somewhere, types that fit them, in modules.
+(cd "$root" && npx publint --strict "$folder/$tarball" && npx attw --profile esm-only "$folder/$tarball" > "$folder/attw.txt") ||
+  { cat "$folder/attw.txt"; exit 1; }
 cd "$folder"
 printf '{ "name": "try", "private": true, "type": "module" }\n' > package.json
 npm install --silent --no-audit --no-fund --omit=dev "./$tarball"
-du -sh node_modules
+size=$(du -sm node_modules | cut -f 1)
+echo "$size MB installed"
+[ "$size" -le 15 ] || { echo 'more than 15 MB'; exit 1; }
 
 npx cooptool --version
 npx cooptool extract "$root/seeds" --jsonl | node -e '
@@ -27,4 +32,16 @@ if (dates[0].value !== '2024-03-05' || statistics[0].value !== 20) throw new Err
 if (split(text).blocks.length === 0 || clean(text) === '') throw new Error('the library does not split')
 JS
 node library.js
+cat > library.ts <<'TS'
+import { clean, type DocumentOutput, extract, split } from 'cooptool'
+import { extractAll, readDumps } from 'cooptool/corpus'
+
+const page: DocumentOutput = extract('Ngày 5/3/2024', { plain: true })
+export const found: (string | null)[] = [page.dates?.[0]?.value ?? null, clean('x'), split('x').title]
+for await (const { document } of extractAll(readDumps(['x']))) found.push(document?.title ?? null)
+TS
+"$root/node_modules/.bin/tsc" --noEmit --strict --module nodenext --target es2023 --skipLibCheck false library.ts
+npx cooptool report "$root/seeds" -o report.html
+grep -q '<h1 tabindex="-1">5 documents</h1>' report.html
+[ -s node_modules/cooptool/dist/man/cooptool.1 ]
 echo 'the packed package works alone'
