@@ -1044,7 +1044,6 @@ thông tin điện tử
 thông tin, truyền thông
 thông tấn
 thú y
-thú y vùng
 thư viện
 thương binh
 thương binh - xã hội

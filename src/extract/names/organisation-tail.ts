@@ -46,11 +46,14 @@ export function region(walk: Walk): boolean {
   const end = regionEnd(t, at)
   if (end === at) return false
   walk.at = end
+  walk.named = true
   walk.placed = true
   return true
 }
 
-function regionEnd(t: Tokens, at: number): number {
+/** End of `khu vực Nam Bộ`, `vùng 3` and the like at token `at`, or `at`. */
+export function regionEnd(t: Tokens, at: number): number {
+  if (!isLower(t, at)) return at
   const key = t.key[at]!
   const next = at + 1
   if (key === VUNG) return isNumber(t, next) || isRoman(t, next) ? next + 1 : at

@@ -6,6 +6,7 @@ import type { Tokens } from '../../text/tokens.ts'
 import { isVietnameseRun, runEnd, wordCount, wordEnd } from './capital-runs.ts'
 import { functionWords } from './function-words.ts'
 import { headOf, nameLexicons } from './lexicons.ts'
+import { regionEnd } from './organisation-tail.ts'
 import { FREE_KINDS, levelWithName, type Walk } from './organisation-walk.ts'
 import { foreignNameEnd, fullNameEnd } from './person-grammar.ts'
 import {
@@ -67,7 +68,9 @@ function leadsToCapital(t: Tokens, from: number): boolean {
   const lexicon = nameLexicons().words
   let at = from
   for (let parts = 0; parts < 3; parts += 1) {
-    if (isCapital(t, at) || levelWithName(t, at)) return true
+    if (isCapital(t, at) || levelWithName(t, at) || regionEnd(t, at) > at) return true
+    // `sản xuất và thương mại Trường Huy`
+    if (isLower(t, at) && t.key[at] === VA) at += 1
     if (at >= t.count || !lexicon.begins(t.key[at]!) || lexicon.match(t, at) === undefined) return false
     at = lexicon.phraseEnd()
   }
@@ -103,11 +106,19 @@ export function name(walk: Walk): boolean {
     return true
   }
   const person = fullNameEnd(t, at)
-  walk.at = person > at ? person : wordEnd(t, at)
+  walk.at = person > at ? ownPart(walk, person) : wordEnd(t, at)
   if (isMark(t, walk.at, AMPERSAND) && isCapital(t, walk.at + 1)) walk.at = wordEnd(t, walk.at + 1)
   walk.named = true
   walk.afterWord = false
   return true
+}
+
+/** `Giám đốc Bệnh viện Bạch Mai | Nguyễn Quang Tuấn`: behind an office a run of five syllables is name and holder. */
+function ownPart(walk: Walk, end: number): number {
+  const { t, at } = walk
+  if (!walk.held || wordCount(t, at, end) < 5) return end
+  const holder = at + 2
+  return fullNameEnd(t, holder) === end ? holder : end
 }
 
 /** A small syllable that may end the compound before it: no function word, no verb of saying. */

@@ -14,6 +14,25 @@ const rows: [string, string[]][] = [
   ['Với Việt Nam, thị trường lớn', ['l:Việt Nam']],
   ['bờ sông Trung Quốc', ['l:Trung Quốc']],
   ['nhà ga T3 khánh thành', ['l:nhà ga T3']],
+  // communes that begin with a known name, numbers and letters in names
+  ['tại xã Việt Lâm', ['l:xã Việt Lâm']],
+  ['ở xã Thạnh Phú Đông, huyện Giồng Trôm', ['l:xã Thạnh Phú Đông', 'l:huyện Giồng Trôm']],
+  ['Chủ tịch UBND xã Tân Phú Nguyễn Văn Bình', ['o:UBND xã Tân Phú', 'p:Nguyễn Văn Bình']],
+  ['thị trấn Kinh Môn và huyện Chương Mỹ', ['l:thị trấn Kinh Môn', 'l:huyện Chương Mỹ']],
+  ['qua cầu Bến Thủy 2 đã giảm', ['l:cầu Bến Thủy 2']],
+  ['cách cầu Bến Thủy 2 km', ['l:cầu Bến Thủy']],
+  ['qua cầu Bắc Luân I. Sự kiện này', ['l:cầu Bắc Luân I']],
+  ['dưới kênh N9', ['l:kênh N9']],
+  ['ở P.9, Q. 3 và Q1', ['l:P.9', 'l:Q. 3', 'l:Q1']],
+  ['điện thoại P30 Pro', []],
+  // lists
+  ['7 xã vùng cao (gồm Sơn Diện, Na Mèo)', ['l:Sơn Diện', 'l:Na Mèo']],
+  ['xã Việt Hải và Gia Luận ngập', ['l:xã Việt Hải', 'l:Gia Luận']],
+  ['xã Việt Hải và Nguyễn Văn Bình', ['l:xã Việt Hải', 'p:Nguyễn Văn Bình']],
+  // addresses
+  ['nhà 12 Nguyễn Văn Huệ, quận 3', ['l:Nguyễn Văn Huệ', 'l:quận 3']],
+  ['số 15 đường Thi Sách', ['l:đường Thi Sách']],
+  ['có 12 Nguyễn Văn Huệ nói', ['p:Nguyễn Văn Huệ']],
   // no place
   ['tiếng Việt và tiếng Anh', []],
   ['Anh nói vậy rồi đi', []],
