@@ -77,6 +77,9 @@ async function* counted(chunks: Chunks, onBytes: (count: number) => void): Chunk
 
 /** Enough to tell a format by. */
 const HEAD = 4096
+/** So much is enough where a line ends in it: what a slow source will say next is not waited for. */
+const LEAST_HEAD = 16
+const NEWLINE = 10
 
 /** Takes the first bytes of a stream without losing them. */
 export async function peek(chunks: Chunks, path: string | null = null): Promise<ReadBytes> {
@@ -84,13 +87,15 @@ export async function peek(chunks: Chunks, path: string | null = null): Promise<
   const first: (Uint8Array | Gap)[] = []
   const head: Uint8Array[] = []
   let length = 0
-  while (length < HEAD) {
+  let hasLine = false
+  while (length < HEAD && !(hasLine && length >= LEAST_HEAD)) {
     const { value, done } = await iterator.next()
     if (done === true) break
     first.push(value)
     if (isGap(value)) continue
     head.push(value)
     length += value.length
+    hasLine ||= value.includes(NEWLINE)
   }
   async function* all(): Chunks {
     try {

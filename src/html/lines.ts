@@ -80,18 +80,22 @@ export class Lines {
   }
 
   #push(text: string, isCaption: boolean): void {
-    if (isCaption && this.#captions.length > 0 && this.#repeatsCaption(text)) return
+    if (isCaption && this.#goesOnCaption(text)) return
     this.#lines.push(text)
     if (!isCaption) return
     this.#captions.push(this.#lines.length)
     if (this.#inCaption && this.#lines.length - this.#captionFrom > MOST_CAPTION_LINES) this.#inCaption = false
   }
 
-  /** A picture's text often is what stands under it, too. */
-  #repeatsCaption(text: string): boolean {
-    const last = this.#captions.at(-1)!
-    if (this.#lines[last - 1] !== text) return false
-    return this.#lines.slice(last).every(line => line === '')
+  /** A picture's text often is what stands under it, too, or its beginning: the longer of them stays. */
+  #goesOnCaption(text: string): boolean {
+    const last = this.#captions.at(-1)
+    if (last === undefined || this.#lines.slice(last).some(line => line !== '')) return false
+    const before = this.#lines[last - 1]!
+    if (before.startsWith(text)) return true
+    if (!text.startsWith(before)) return false
+    this.#lines[last - 1] = text
+    return true
   }
 
   beginCaption(): void {

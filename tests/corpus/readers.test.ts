@@ -56,6 +56,19 @@ describe('lines', () => {
 })
 
 describe('JSON Lines', () => {
+  test('a record is read before the next one comes', async () => {
+    const slow = async function* () {
+      yield Buffer.from('{"id":"a","text":"Đỗ"}\n')
+      await new Promise(() => {})
+    }
+    const opened = await peek(slow())
+    for await (const { id } of readJsonl(opened, { path: 'x', id: 'x' }, fields)) {
+      expect(id).toBe('a')
+      break
+    }
+    expect.assertions(1)
+  })
+
   test('records in their order, failures in their places', async () => {
     const text = [
       '{"id":"a","text":"Đỗ","published":"14/12/2023 9:00"}',

@@ -51,6 +51,8 @@ describe('captions', () => {
     ['<img alt="logo"><img alt=""><img>Một', 'Một', []],
     ['<nav><img alt="Báo Lạng Sơn"></nav>Một', 'Một', []],
     ['<p class="lead">Một</p>', 'Một', []],
+    ['<img alt="Quang cảnh"><p class="caption">Quang cảnh. Ảnh: Lan</p>Một', 'Quang cảnh. Ảnh: Lan\n\nMột', [1]],
+    ['<img alt="Quang cảnh"><p>Một</p><p class="caption">Quang cảnh.</p>', 'Quang cảnh\n\nMột\n\nQuang cảnh.', [1, 5]],
     ['<figure><a href="/x"><img alt="Tin khác"></a><figcaption><a href="/x">Tin khác</a></figcaption>', 'Tin khác', []],
     ['<a href="/x"><div class="caption">Tin khác hẳn</div></a>', 'Tin khác hẳn', []],
     ['<figcaption>Đại biểu dự. Ảnh: <a href="/x">TTXVN</a></figcaption>', 'Đại biểu dự. Ảnh: TTXVN', [1]],
