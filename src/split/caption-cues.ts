@@ -70,10 +70,14 @@ function addSaidAgainCues(readings: readonly Reading[], { core: [from, to] }: Ar
   }
 }
 
+/** A caption of one sentence is not longer; paragraphs are. */
+const LONGEST_SENTENCE = 25
+
 const CLAUSES: ReadonlySet<Look> = new Set<Look>(['prose', 'title', 'other'])
 
 function mayBeCaption(reading: Reading): boolean {
   if (reading.look === 'credit') return true
+  if (reading.look === 'prose' && (reading.line.words > LONGEST_SENTENCE || reading.line.stops > 0)) return false
   return isCaptionLong(reading.line) && (CLAUSES.has(reading.look) || isVideo(reading))
 }
 

@@ -32,6 +32,7 @@ function worthFrom(readings: readonly Reading[], start: number, below: boolean):
   let underHeading = false
   let seenProse = false
   let shorts = 0
+  let listEnd = 0
   for (let i = start; i < readings.length; i += 1) {
     const reading = readings[i]!
     const { look, line, cues } = reading
@@ -41,6 +42,8 @@ function worthFrom(readings: readonly Reading[], start: number, below: boolean):
     else if (together || shorts > 2) underHeading = false // a menu item of that name
     shorts = look === 'short' && line.words > 0 ? shorts + 1 : 0
     worth[i] = reading.prose
+    if (look === 'prose') listEnd = hasCue(cues, 'leads-to-list') ? i + LONGEST_LIST : 0
+    else if (i <= listEnd && seenProse && (look === 'short' || look === 'title' || look === 'other')) worth[i] = 0
     if (look === 'title' && underHeading) worth[i] = -1
     if (look !== 'prose') continue
     if (!together && seenProse && hasCue(cues, 'agency-tag')) worth[i] = 0
@@ -50,6 +53,9 @@ function worthFrom(readings: readonly Reading[], start: number, below: boolean):
   }
   return worth
 }
+
+/** What a sentence that ends in a colon lists costs the article nothing, up to so many lines. */
+const LONGEST_LIST = 10
 
 /** How much a paragraph between two titles counts: teasers are short, of a sentence or two. */
 function teaserShare({ words, stops }: Line, open: boolean): number {

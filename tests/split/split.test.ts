@@ -5,6 +5,7 @@ import { cleanText } from '../../src/split/clean.ts'
 import { splitText } from '../../src/split/split.ts'
 import { toLines } from '../../src/text/lines.ts'
 import { repairLine } from '../../src/text/repair.ts'
+import { OTHER_LAYOUTS } from './other-layouts.ts'
 import { PAGES } from './pages.ts'
 
 /** Label of every non-blank line, in order. */
@@ -13,7 +14,7 @@ function labelsOf(document: SplitDocument): string[] {
 }
 
 describe('invented pages', () => {
-  test.each(PAGES.map(page => [page.name, page] as const))('%s', (_, page) => {
+  test.each([...PAGES, ...OTHER_LAYOUTS].map(page => [page.name, page] as const))('%s', (_, page) => {
     const document = splitText(page.text)
     const lines = page.text.split('\n').filter(line => line !== '')
     const found = labelsOf(document).map((label, i) => `${label} | ${lines[i]}`)
