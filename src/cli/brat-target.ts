@@ -50,7 +50,7 @@ export class BratTarget implements Target {
 
   async write(outcome: Outcome, printed: string): Promise<void> {
     const path = this.#paths.shift()!
-    if (outcome.failed !== null) return
+    if (outcome.failed !== null || printed === '') return
     const { text, annotations } = bratParts(printed)
     await writeFile(`${path}.txt`, text)
     await writeFile(`${path}.ann`, annotations)

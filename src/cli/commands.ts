@@ -136,7 +136,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
       ['report page.txt -o report.html', 'one document: its text with the finds marked, and tables of them'],
       ['report pages/ -o report.html', 'many documents: what they say together, and each of them to open'],
     ],
-    options: [],
+    options: DOCUMENTS,
     reads: true,
     load: async () => (await import('./run-report.ts')).runReport,
   },

@@ -26,7 +26,8 @@ export async function runDocuments(call: Call): Promise<number> {
   return await new Run({ names: call.words, settings, job, form, layout, target }).go()
 }
 
-function jobOf(call: Call, settings: Settings, layout: Layout): Job {
+/** What a call wants done with each document. */
+export function jobOf(call: Call, settings: Settings, layout: Layout): Job {
   const kind = kindOfName(call.command)
   const task = call.command === 'clean' || call.command === 'split' ? call.command : 'extract'
   return {

@@ -54,13 +54,14 @@ interface BlockWithFinds {
 }
 
 function facts(document: DocumentOutput): Markup {
-  const { published, authors, publisher, source, language, id } = document
+  const { published, authors, publisher, source, language, id, duplicateOf } = document
   const rows: (readonly [name: string, value: Content])[] = [
     ['Published', published?.replace('T', ' ') ?? 'not said'],
     ['By', authors.join(', ')],
     ['Publisher', publisher ?? ''],
     ['Source', source?.path ?? id ?? ''],
     ['Language', language.code === 'vie' ? '' : language.code],
+    ['Nearly the same as', duplicateOf ?? ''],
   ]
   const shown = rows.filter(([, value]) => value !== '')
   return html`<dl class="facts">${shown.map(([name, value]) => html`<div><dt>${name}</dt> <dd>${value}</dd></div> `)}</dl>`

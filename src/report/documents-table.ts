@@ -10,6 +10,7 @@ const MOST_LINKS = 5
 
 /** The list of documents to open. */
 export function documentsTable(entries: readonly Entry[]): Markup {
+  const numbers = new Map(entries.toReversed().map((entry, i) => [entry.id, entries.length - 1 - i]))
   const columns: Column<Entry>[] = [
     { name: 'No.', cell: (_, i) => i + 1, number: true },
     { name: 'Title', cell: titleCell },
@@ -19,6 +20,7 @@ export function documentsTable(entries: readonly Entry[]): Markup {
     counts('Organisations', 'organisation'),
     counts('Places', 'place'),
     counts('Figures', 'statistic'),
+    { name: 'Nearly as', cell: entry => firstLike(entry, numbers) },
   ]
   const shown = columns.filter(column => entries.some((entry, i) => column.cell(entry, i) !== null))
   const rows = table({ caption: 'Documents', items: entries, columns: shown, id: (_, i) => `document-${i}` })
@@ -39,6 +41,14 @@ function titleCell(entry: Entry, i: number): Markup {
   if (!('failure' in entry)) return html`<a href="#d${i}">${titleOf(entry)}</a>`
   const place = entry.id ?? entry.path ?? 'standard input'
   return html`${place}: <em lang="en">${entry.failure.message}</em>`
+}
+
+/** The document that a near-duplicate was marked as being like; by its id where it is not in the report. */
+function firstLike(entry: Entry, numbers: ReadonlyMap<string | null, number>): Markup | null {
+  const id = 'failure' in entry ? null : (entry.duplicateOf ?? null)
+  if (id === null) return null
+  const number = numbers.get(id)
+  return number === undefined ? html`${id}` : html`<a href="#d${number}">${number + 1}</a>`
 }
 
 function published(entry: Entry): string | null {

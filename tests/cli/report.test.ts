@@ -48,6 +48,19 @@ test('a document that cannot be read is in the page, on standard error and in th
   expect(stdout).toContain('bad: <em')
 })
 
+test('near-duplicates are marked, what is not wanted is left out', () => {
+  const texts = [0, 1].map(i => readFileSync(join(seeds, readdirSync(seeds)[i]!), 'utf8'))
+  const records = [texts[0]!, texts[1]!, texts[0]!].map((text, i) => JSON.stringify({ id: `page-${i}`, text }))
+  const input = `${records.join('\n')}\n`
+  const page = cooptool(['report', '--input-format', 'jsonl', '--dedupe'], { input })
+  expect(page).toMatchObject({ status: 0, stderr: '' })
+  expect(page.stdout).toContain('Nearly as')
+  expect(page.stdout.match(/<tr id="document-2">.*<a href="#d0">1<\/a><\/td><\/tr>/u)).not.toBeNull()
+  const recent = cooptool(['report', seeds, '--since', '2024-09'])
+  expect(recent.status).toBe(0)
+  expect(recent.stdout).toContain('<article class="document">')
+})
+
 test('one part of the documents', () => {
   const parts = [1, 2].map(part => cooptool(['report', seeds, '--shard', `${part}/2`]).stdout)
   const count = (page: string) => page.match(/<tr id="document-/gu)?.length ?? 1

@@ -60,6 +60,12 @@ test('brat: records of one file, whatever their ids, and taken up again', () => 
   expect(statSync(join(annotated, made[0]!)).mtimeMs).toBe(before)
 })
 
+test('brat: what is left out has no files', () => {
+  const annotated = join(folder, 'recent/')
+  expect(cooptool(['extract', '--format', 'brat', '-o', annotated, '--since', '2024-09', seeds]).status).toBe(0)
+  expect(readdirSync(annotated)).toHaveLength(3)
+})
+
 test('CoNLL and Web Annotation: into a pipe, a file that says so by its name, a folder', () => {
   const conll = cooptool(['extract', '--format', 'conll', seeds])
   expect(conll).toMatchObject({ status: 0, stderr: '' })
