@@ -60,7 +60,8 @@ class Flattener implements TokenizerCallbacks {
   #raw: string | null = null
   #leftOut: Region | null = null
   #caption: Region | null = null
-  #inLink = false
+  /** Where the link that is open leads to. */
+  #link = ''
   #preformatted = 0
 
   constructor(html: string) {
@@ -155,12 +156,12 @@ class Flattener implements TokenizerCallbacks {
         this.#facts.time(this.#get('datetime'), this.#get('itemprop'), this.#attributes?.has('pubdate') ?? false)
         break
       case 'img':
-        if (!this.#inLink && this.#leftOut === null) this.#lines.addPicture(this.#get('alt'))
+        if (this.#leftOut === null && !isPageLink(this.#link)) this.#lines.addPicture(this.#get('alt'))
         break
       case 'a':
-        this.#inLink = isPageLink(this.#get('href'))
+        this.#link = this.#get('href')
         // The title of another page stands under its picture, not a caption.
-        if (this.#inLink && this.#caption !== null && this.#lines.isAtStart()) this.#lines.endCaption()
+        if (this.#caption !== null && isPageLink(this.#link) && this.#lines.isAtStart()) this.#lines.endCaption()
         break
       case 'h1':
         this.#lines.beginHeading()
@@ -189,7 +190,7 @@ class Flattener implements TokenizerCallbacks {
     else if (this.#caption === null && (name === 'figcaption' || isCaptionClass(this.#get('class')))) {
       this.#lines.end()
       this.#caption = { name, depth: 1 }
-      if (!this.#inLink) this.#lines.beginCaption()
+      if (!isPageLink(this.#link)) this.#lines.beginCaption()
     }
   }
 
@@ -217,7 +218,7 @@ class Flattener implements TokenizerCallbacks {
         this.#leftOut = null
       }
     }
-    if (name === 'a') this.#inLink = false
+    if (name === 'a') this.#link = ''
     else if (name === 'h1') this.#lines.endHeading()
     else if (name === 'pre') this.#preformatted = Math.max(0, this.#preformatted - 1)
   }

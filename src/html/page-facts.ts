@@ -114,7 +114,7 @@ export class PageFacts {
   ): string | null {
     const told = [article?.headline, ...TITLES.map(name => this.#metas.get(name))].map(cleaned).filter(isText)
     const title = cleaned(this.#title)
-    for (const one of title === null ? told : [...told, title]) {
+    for (const one of new Set(title === null ? told : [...told, title])) {
       const found = sameLine(one, headings) ?? sameLine(one, lines)
       if (found !== null) return cleaned(found)
     }
