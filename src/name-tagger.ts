@@ -17,7 +17,7 @@ export function openNameTagger(): Promise<Tagger> {
 }
 
 async function loadTagger(): Promise<Tagger> {
-  const [bytes, { loadNameModel }, { tagNames }] = await Promise.all([
+  const [bytes, { loadNameModel }, { nameTagger }] = await Promise.all([
     readFile(MODEL).catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error)
       throw new CooptoolError('not-found', `the name model cannot be read: ${reason}`, 'reinstall cooptool')
@@ -25,6 +25,5 @@ async function loadTagger(): Promise<Tagger> {
     import('./extract/names/tagger/model.ts'),
     import('./extract/names/tagger/tag-names.ts'),
   ])
-  const model = loadNameModel(bytes)
-  return blocks => tagNames(blocks, model)
+  return nameTagger(loadNameModel(bytes))
 }

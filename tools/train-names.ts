@@ -18,7 +18,8 @@ const USAGE = `usage: npm run train:names -- [options] DATA…
   -o FILE         the model (models/names.bin)
   --cache DIR     keeps what was learned from the corpus between runs
   --seed N        1     --epochs N    8     --rate X   0.06
-  --dropout X     0.2   --features N  65536   --names N  60000
+  --dropout X     0.2   --features N  32768   --names N  60000
+  --degraded X    0.15  share of the documents that is seen in capitals, small letters or without marks, too
   --articles N    3000  raw articles that are learned from
 `
 
@@ -33,8 +34,9 @@ const { values, positionals } = parseArgs({
     epochs: { type: 'string', default: '8' },
     rate: { type: 'string', default: '0.06' },
     dropout: { type: 'string', default: '0.2' },
-    features: { type: 'string', default: '65536' },
+    features: { type: 'string', default: '32768' },
     names: { type: 'string', default: '60000' },
+    degraded: { type: 'string', default: '0.15' },
     articles: { type: 'string', default: '3000' },
   },
 })
@@ -51,15 +53,20 @@ const options = {
   dropout: Number(values.dropout),
   features: Number(values.features),
   names: Number(values.names),
+  degraded: Number(values.degraded),
   articles: Number(values.articles),
 }
-const inputs = [...positionals, ...(values.corpus === undefined ? [] : [values.corpus])]
-const data = Object.fromEntries(inputs.map(path => [basename(path), digestOf(path)]))
+const digests = {
+  data: positionals.map(digestOf),
+  corpus: values.corpus === undefined ? null : digestOf(values.corpus),
+}
+const data = Object.fromEntries(positionals.map((path, i) => [basename(path), digests.data[i]!]))
+if (values.corpus !== undefined) data[basename(values.corpus)] = digests.corpus!
 const trained = train({
   documents: positionals.flatMap(readGold),
   corpus: values.corpus ?? null,
   cache: values.cache ?? null,
-  digests: Object.values(data),
+  digests,
   options,
   say,
 })

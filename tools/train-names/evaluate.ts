@@ -1,16 +1,18 @@
 import type { AnnotatedLine } from '../../src/evaluate/annotated-lines.ts'
 import type { NameScores, NameSpan } from '../../src/evaluate/names.ts'
 import { evaluateNames } from '../../src/evaluate/run-names.ts'
+import { findNamesByRule } from '../../src/extract/names/find-names.ts'
 import { isInside, kindOf, OUTSIDE } from '../../src/extract/names/tagger/labels.ts'
 import type { NameModel } from '../../src/extract/names/tagger/model.ts'
-import { tagNames } from '../../src/extract/names/tagger/tag-names.ts'
+import { nameTagger } from '../../src/extract/names/tagger/tag-names.ts'
 import type { GoldLine } from './read-data.ts'
 
 const TYPES = ['PER', 'ORG', 'LOC'] as const
 
-/** Scores a model by itself, without the rules: each article one document. */
+/** Scores what a model makes of the rules' finds, before both are merged: each article one document. */
 export function evaluateModel(lines: readonly AnnotatedLine[], model: NameModel): NameScores {
-  return evaluateNames(lines, blocks => tagNames(blocks, model)).scores
+  const tag = nameTagger(model)
+  return evaluateNames(lines, blocks => tag(blocks, findNamesByRule(blocks))).scores
 }
 
 /** The names of a line from its labels. */

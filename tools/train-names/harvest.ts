@@ -1,10 +1,11 @@
 import { NAME_KINDS, type NameKind } from '../../src/document.ts'
-import type { TokenBlock } from '../../src/extract/context.ts'
+import { findNamesByRule } from '../../src/extract/names/find-names.ts'
 import { mix } from '../../src/extract/names/tagger/hash.ts'
 import type { NameModel } from '../../src/extract/names/tagger/model.ts'
-import { tagNames } from '../../src/extract/names/tagger/tag-names.ts'
+import { nameTagger } from '../../src/extract/names/tagger/tag-names.ts'
 import { type Tokens, tokenAt, tokenise } from '../../src/text/tokens.ts'
-import { PhraseColumns } from './word-lists.ts'
+import { PhraseColumns } from './phrase-columns.ts'
+import { blocksOf } from './read-data.ts'
 
 /** Longer names are too rare to come back. */
 const MOST_WORDS = 8
@@ -20,12 +21,11 @@ export type NameCounts = Map<number, { readonly words: readonly number[]; readon
 /** Tags raw articles and counts what their names are. */
 export function countNames(texts: Iterable<string>, model: NameModel): NameCounts {
   const counts: NameCounts = new Map()
+  const tag = nameTagger(model)
   for (const text of texts) {
-    const blocks = text
-      .split('\n')
-      .map((line, index): TokenBlock => ({ index, label: 'body', text: line, tokens: tokenise(line) }))
+    const blocks = blocksOf(text.split('\n').map(line => ({ tokens: tokenise(line) })))
     const seen = new Set<number>()
-    for (const { block, start, end, kind } of tagNames(blocks, model)) {
+    for (const { block, start, end, kind } of tag(blocks, findNamesByRule(blocks))) {
       const { tokens } = blocks[block]!
       const words = wordsBetween(tokens, start, end)
       if (words.length > MOST_WORDS) continue

@@ -1,7 +1,7 @@
 import { isInside, OUTSIDE } from '../../src/extract/names/tagger/labels.ts'
-import { INNER, type LexiconColumns, OUTER, QUIET, TRIGGER } from '../../src/extract/names/tagger/lexicon.ts'
+import { INNER, type LexiconColumns, OUTER, QUIET } from '../../src/extract/names/tagger/lexicon.ts'
 import { opensQuietly, pairKey } from '../../src/extract/names/tagger/windows.ts'
-import { LOWER, NUMBER, type Tokens, WORD } from '../../src/text/tokens.ts'
+import { LOWER, NUMBER, WORD } from '../../src/text/tokens.ts'
 import type { GoldDocument } from './read-data.ts'
 import type { WordColumns } from './resources.ts'
 
@@ -12,8 +12,6 @@ const OUTER_COUNT = 60
 const OUTER_SHARE = 0.0005
 /** A word before a capital, and a pair, belong to names where at least this share does. */
 const INNER_SHARE = 0.02
-/** A pair begins names without capitals where at least this share of it does. */
-const TRIGGER_SHARE = 0.1
 /** So often must a word open a sentence, and never a name, to be passed over. */
 const QUIET_COUNT = 5
 
@@ -25,8 +23,6 @@ export function learnHints(documents: readonly GoldDocument[], words: WordColumn
   const beforeCapital = new Tally()
   const opening = new Tally()
   const innerPairs = new Tally()
-  const firstPairs = new Tally()
-  const firsts = new Map<number, number>()
   for (const { lines } of documents) {
     for (const { tokens, labels } of lines) {
       for (let i = 0; i < tokens.count; i += 1) {
@@ -41,11 +37,7 @@ export function learnHints(documents: readonly GoldDocument[], words: WordColumn
         if (i + 1 === tokens.count) continue
         const together = named && isInside(labels[i + 1]!)
         if (tokens.shape[i + 1] !== LOWER) beforeCapital.add(key, together)
-        const pair = pairKey(tokens, i)
-        if (tokens.shape[i + 1] === LOWER) innerPairs.add(pair, together)
-        if (tokens.kind[i] !== WORD) continue
-        firstPairs.add(pair, named && !isInside(labels[i]!) && withoutCapital(tokens, labels, i))
-        firsts.set(pair, key)
+        if (tokens.shape[i + 1] === LOWER) innerPairs.add(pairKey(tokens, i), together)
       }
     }
   }
@@ -59,10 +51,6 @@ export function learnHints(documents: readonly GoldDocument[], words: WordColumn
   for (const pair of innerPairs.over(INNER_SHARE)) add(pairs, pair, INNER)
   for (const [key, { seen, named }] of opening.counts) {
     if (named === 0 && seen >= QUIET_COUNT && mostlySmall.has(key)) add(hints, key, QUIET)
-  }
-  for (const pair of firstPairs.over(TRIGGER_SHARE)) {
-    add(pairs, pair, TRIGGER)
-    add(hints, firsts.get(pair)!, TRIGGER)
   }
   const byKey = (map: Map<number, number>) => [...map].sort((a, b) => a[0] - b[0])
   return {
@@ -87,13 +75,4 @@ class Tally {
   over(share: number): number[] {
     return [...this.counts].filter(([, { seen, named }]) => named > 0 && named / seen >= share).map(([key]) => key)
   }
-}
-
-function withoutCapital(tokens: Tokens, labels: Uint8Array, first: number): boolean {
-  let i = first
-  do {
-    if (tokens.shape[i] !== LOWER) return false
-    i += 1
-  } while (i < tokens.count && isInside(labels[i]!))
-  return true
 }

@@ -1,8 +1,9 @@
-import { trainCrf } from './crf.ts'
-import { type PackedFeatures, packFeatures } from './encode-model.ts'
-import { type examplesOf, FeatureIndex } from './examples.ts'
+import { type Sequence, trainCrf } from './crf.ts'
+import { FeatureIndex } from './examples.ts'
+import { type PackedFeatures, type PackedWords, packFeatures, packWords } from './pack.ts'
 import { randomFrom } from './random.ts'
 import type { GoldDocument } from './read-data.ts'
+import type { WordProperties } from './word-properties.ts'
 
 export interface LearnOptions {
   readonly seed: number
@@ -13,7 +14,14 @@ export interface LearnOptions {
 }
 
 /** How a document becomes examples. */
-export type Read = (document: GoldDocument, index: FeatureIndex) => ReturnType<typeof examplesOf>
+export type Read = (document: GoldDocument, index: FeatureIndex) => readonly Sequence[]
+
+/** What was learned, as it goes into the model. */
+export interface Learned {
+  readonly words: PackedWords
+  readonly features: PackedFeatures
+  readonly transitions: Float32Array
+}
 
 /** Learns a field from documents and keeps its weightiest features. */
 export function learn(
@@ -21,10 +29,11 @@ export function learn(
   options: LearnOptions,
   epochs: number,
   say: (line: string) => void,
+  properties: WordProperties,
   read: Read,
-): { features: PackedFeatures; transitions: Float32Array } {
-  const index = new FeatureIndex()
-  const sequences = documents.flatMap(document => read(document, index).flatMap(example => example.sequences))
+): Learned {
+  const index = new FeatureIndex(properties)
+  const sequences = documents.flatMap(document => read(document, index))
   say(`${sequences.length} windows, ${index.size} features`)
   const counts = new Int32Array(index.size)
   for (const { features } of sequences) for (const feature of features) counts[feature]! += 1
@@ -36,7 +45,8 @@ export function learn(
     onEpoch: (epoch, loss) => say(`  pass ${epoch + 1}: loss ${loss.toFixed(0)}`),
   })
   return {
-    features: packFeatures(index.hashes(), counts, weights, options.features),
+    words: packWords(properties, weights),
+    features: packFeatures(index.hashes(), index.first, counts, weights, options.features),
     transitions: weights.transitions,
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type AnnotatedLine, articlesOf, parseAnnotatedLines } from '../../src/evaluate/annotated-lines.ts'
+import type { TokenBlock } from '../../src/extract/context.ts'
 import { beginOf, insideOf } from '../../src/extract/names/tagger/labels.ts'
 import { type Tokens, tokenAt, tokenise } from '../../src/text/tokens.ts'
 
@@ -14,6 +15,11 @@ export interface GoldLine {
 export interface GoldDocument {
   readonly id: string
   readonly lines: GoldLine[]
+}
+
+/** The lines of a document as the blocks of an article. */
+export function blocksOf(lines: readonly { readonly tokens: Tokens }[]): TokenBlock[] {
+  return lines.map(({ tokens }, index) => ({ index, label: 'body', text: tokens.text, tokens }))
 }
 
 const TYPES: Readonly<Record<string, number>> = { PER: 0, ORG: 1, LOC: 2 }

@@ -1,11 +1,11 @@
 import { NAME_KINDS } from '../../src/document.ts'
-import type { TokenBlock } from '../../src/extract/context.ts'
+import { findNamesByRule } from '../../src/extract/names/find-names.ts'
 import { beginOf, insideOf } from '../../src/extract/names/tagger/labels.ts'
 import type { NameModel } from '../../src/extract/names/tagger/model.ts'
-import { tagNames } from '../../src/extract/names/tagger/tag-names.ts'
+import { nameTagger } from '../../src/extract/names/tagger/tag-names.ts'
 import { tokenAt, tokenise } from '../../src/text/tokens.ts'
 import { corpusTexts } from './corpus.ts'
-import type { GoldDocument, GoldLine } from './read-data.ts'
+import { blocksOf, type GoldDocument, type GoldLine } from './read-data.ts'
 
 /** Of longer articles the beginning is taken. */
 const MOST_LINES = 40
@@ -16,18 +16,17 @@ export function selfLabelled(corpus: string, articles: number, model: NameModel)
   for (const _ of corpusTexts(corpus)) total += 1
   const step = Math.max(1, Math.floor(total / articles))
   const documents: GoldDocument[] = []
+  const tag = nameTagger(model)
   let number = 0
   for (const text of corpusTexts(corpus)) {
     number += 1
     if (number % step !== 0 || documents.length === articles) continue
-    const texts = text.split('\n', MOST_LINES)
-    const blocks = texts.map(
-      (line, index): TokenBlock => ({ index, label: 'body', text: line, tokens: tokenise(line) }),
-    )
-    const lines = blocks.map(({ index, tokens }): GoldLine => {
-      return { id: `${number}-${index}`, tokens, labels: new Uint8Array(tokens.count) }
+    const lines = text.split('\n', MOST_LINES).map((line, i): GoldLine => {
+      const tokens = tokenise(line)
+      return { id: `${number}-${i}`, tokens, labels: new Uint8Array(tokens.count) }
     })
-    for (const { block, start, end, kind } of tagNames(blocks, model)) {
+    const blocks = blocksOf(lines)
+    for (const { block, start, end, kind } of tag(blocks, findNamesByRule(blocks))) {
       const { tokens, labels } = lines[block]!
       const first = tokenAt(tokens, start)
       const k = NAME_KINDS.indexOf(kind)

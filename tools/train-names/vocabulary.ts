@@ -5,6 +5,8 @@ import { ANY_NUMBER, LINE_END, type Stream } from './corpus.ts'
 export interface Vocabulary {
   /** Row keys (`typedKey`), most frequent first; row 0 stands for line ends, row 1 for numbers. */
   readonly keys: Int32Array
+  /** Keys whatever the case. */
+  readonly bareKeys: Int32Array
   readonly spellings: string[]
   readonly counts: Int32Array
   /** 0 (never) to 7 (always): how often the word is capitalised where that says something. */
@@ -65,6 +67,7 @@ export function makeVocabulary(stream: Stream, size: number): Vocabulary {
   }
   return {
     keys: Int32Array.from(types, type => typedKey(stream.keys[type >> 1]!, (type & 1) === 1)),
+    bareKeys: Int32Array.from(types, type => stream.keys[type >> 1]!),
     spellings: types.map(type => {
       const spelling = stream.spellings[type >> 1]!
       return (type & 1) === 1 ? spelling.charAt(0).toUpperCase() + spelling.slice(1) : spelling

@@ -1,44 +1,60 @@
-import { LABEL_COUNT, mayFollow, OUTSIDE } from './labels.ts'
+import { isInside, LABEL_COUNT, mayFollow, OUTSIDE } from './labels.ts'
 
 const L = LABEL_COUNT
 const NEVER = -1e9
 
 /**
- * The best path through a window by Viterbi. `emissions` holds L scores per token from row `from` to row `to`
- * (exclusive); the labels are written to the same rows of `labels`. Before and behind a window is OUTSIDE.
+ * The best path through a window by Viterbi. `emissions` holds L scores for each of `length` tokens; their labels are
+ * written to `labels`. Before a window is OUTSIDE.
  */
 export function decode(
   emissions: Float32Array,
   transitions: Float32Array,
-  from: number,
-  to: number,
+  length: number,
   labels: Uint8Array,
   scratch: Scratch,
 ): void {
-  const { scores, back } = scratch
-  for (let l = 0; l < L; l += 1) {
-    scores[l] = emissions[from * L + l]! + transitions[OUTSIDE * L + l]!
-  }
-  for (let i = from + 1; i < to; i += 1) {
-    const row = (i - from) * L
-    for (let l = 0; l < L; l += 1) {
-      let best = NEVER * 2
-      let arg = 0
-      for (let p = 0; p < L; p += 1) {
-        const score = scores[row - L + p]! + transitions[p * L + l]!
-        if (score > best) {
-          best = score
-          arg = p
+  const { scores, back, leads } = scratch
+  for (let l = 0; l < L; l += 1) scores[l] = emissions[l]! + transitions[OUTSIDE * L + l]!
+  for (let row = L; row < length * L; row += L) {
+    const before = row - L
+    let best = OUTSIDE
+    let most = scores[before]!
+    for (let p = 1; p < L; p += 1) {
+      if (scores[before + p]! <= most) continue
+      most = scores[before + p]!
+      best = p
+    }
+    // OUTSIDE and beginnings follow any label: the best one, or another that is not too far behind it.
+    for (let l = 0; l < L; l += l === OUTSIDE ? 1 : 2) {
+      scores[row + l] = most + transitions[best * L + l]!
+      back[row + l] = best
+    }
+    for (let p = 0; p < L; p += 1) {
+      const score = scores[before + p]!
+      if (p === best || most - score >= leads[best * L + p]!) continue
+      for (let l = 0; l < L; l += l === OUTSIDE ? 1 : 2) {
+        const sum = score + transitions[p * L + l]!
+        if (sum > scores[row + l]!) {
+          scores[row + l] = sum
+          back[row + l] = p
         }
       }
-      scores[row + l] = best + emissions[i * L + l]!
-      back[row + l] = arg
+    }
+    scores[row] = scores[row]! + emissions[row]!
+    for (let begin = 1; begin < L; begin += 2) {
+      const inside = begin + 1
+      const opened = scores[before + begin]! + transitions[begin * L + inside]!
+      const gone = scores[before + inside]! + transitions[inside * L + inside]!
+      scores[row + begin] = scores[row + begin]! + emissions[row + begin]!
+      scores[row + inside] = Math.max(opened, gone) + emissions[row + inside]!
+      back[row + inside] = opened >= gone ? begin : inside
     }
   }
-  let row = (to - 1 - from) * L
+  let row = (length - 1) * L
   let label = 0
   for (let l = 1; l < L; l += 1) if (scores[row + l]! > scores[row + label]!) label = l
-  for (let i = to - 1; i >= from; i -= 1) {
+  for (let i = length - 1; i >= 0; i -= 1) {
     labels[i] = label
     label = back[row + label]!
     row -= L
@@ -48,10 +64,20 @@ export function decode(
 export interface Scratch {
   readonly scores: Float32Array
   readonly back: Uint8Array
+  /** L × L: with this lead the first label is the better one for OUTSIDE and beginnings to follow, whichever it is. */
+  readonly leads: Float32Array
 }
 
-export function scratchFor(tokens: number): Scratch {
-  return { scores: new Float32Array(tokens * L), back: new Uint8Array(tokens * L) }
+export function scratchFor(tokens: number, transitions: Float32Array): Scratch {
+  const leads = Float32Array.from({ length: L * L }, (_, pair) => {
+    const [first, second] = [Math.floor(pair / L), pair % L]
+    let lead = 0
+    for (let l = 0; l < L; l += 1) {
+      if (!isInside(l)) lead = Math.max(lead, transitions[second * L + l]! - transitions[first * L + l]!)
+    }
+    return lead
+  })
+  return { scores: new Float32Array(tokens * L), back: new Uint8Array(tokens * L), leads }
 }
 
 /** Marks the transitions that may not be. */

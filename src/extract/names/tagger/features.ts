@@ -1,130 +1,71 @@
 import { FIELD, STRIDE } from './fields.ts'
-import type { Runs } from './runs.ts'
-import type { CompiledTemplates, TemplateSet } from './templates.ts'
 
 /** Upper bound of the features of one token. */
-export const MOST_FEATURES = 128
+export const MOST_FEATURES = 16
 
-/** Where anchors stand, reused from token to token: self, first and last of the run, next run. */
-const ANCHORS = 4
+const { word, shape, around, middle, harvest, next, rule, verdict } = FIELD
 
-/** Writes the hashes of a token's features to `out`; returns how many there are. */
-export function collectFeatures(
-  templates: TemplateSet,
-  atoms: Int32Array,
-  runs: Runs,
-  row: number,
-  out: Int32Array,
-  bases: Int32Array,
-): number {
+/**
+ * Writes the hashes of a token's features to `out`; returns how many there are. A feature is the hash of its number
+ * and of one to three atoms. What single words say is in the tables of words (`word-scores.ts`); here is what only
+ * several atoms say together. What each group brings is in docs/names.md.
+ */
+export function collectFeatures(atoms: Int32Array, row: number, out: Int32Array): number {
   const at = row * STRIDE
-  bases[0] = at
-  let n = hashAll(templates.always, atoms, bases, out, 0)
-  if (runs.first[row] !== 0) {
-    bases[1] = runs.first[row]! * STRIDE
-    bases[2] = runs.last[row]! * STRIDE
-    n = hashAll(templates.run, atoms, bases, out, n)
-    if (atoms[at + FIELD.prefix] !== 0) n = hashAll(templates.ends, atoms, bases, out, n)
-  } else if (runs.next[row] !== 0) {
-    bases[3] = runs.next[row]! * STRIDE
-    n = hashAll(templates.before, atoms, bases, out, n)
+  const left = at - STRIDE
+  const right = at + STRIDE
+  const self = atoms[at + word]!
+  const group = atoms[at + middle]!
+  out[0] = one(1, atoms[at + around]!)
+  out[1] = two(2, atoms[left + middle]!, group)
+  out[2] = two(3, group, atoms[right + middle]!)
+  let n = 3
+  const mine = atoms[at + verdict]!
+  const before = atoms[left + verdict]!
+  const behind = atoms[right + verdict]!
+  if ((mine | before | behind) !== 0) {
+    const found = atoms[at + rule]!
+    out[n] = one(4, found)
+    out[n + 1] = three(5, before, mine, behind)
+    out[n + 2] = two(6, atoms[left + rule]!, found)
+    out[n + 3] = two(7, found, atoms[right + rule]!)
+    n += 4
+    if (mine !== 0) {
+      out[n] = two(8, mine, self)
+      out[n + 1] = two(9, mine, group)
+      n += 2
+    }
   }
-  const list = at + FIELD.list
-  if ((atoms[list]! | atoms[list - STRIDE]! | atoms[list + STRIDE]!) !== 0) {
-    n = hashAll(templates.list, atoms, bases, out, n)
+  const name = atoms[at + harvest]!
+  if (name !== 0) {
+    out[n] = two(10, name, atoms[at + shape]!)
+    out[n + 1] = two(11, name, atoms[left + word]!)
+    n += 2
   }
-  if (atoms[at + FIELD.harvest] !== 0) n = hashAll(templates.harvest, atoms, bases, out, n)
+  const distance = atoms[at + next]!
+  if (distance !== 0) {
+    out[n] = two(12, self, distance)
+    out[n + 1] = two(13, self, atoms[at + distance * STRIDE + middle]!)
+    n += 2
+  }
   return n
 }
 
-/** The features that the rest of the document adds, in the second pass. */
-export function collectDocumentFeatures(
-  templates: TemplateSet,
-  atoms: Int32Array,
-  row: number,
-  out: Int32Array,
-  bases: Int32Array,
-): number {
-  const at = row * STRIDE + FIELD.document
-  if ((atoms[at]! | atoms[at - STRIDE]! | atoms[at + STRIDE]!) === 0) return 0
-  bases[0] = row * STRIDE
-  return hashAll(templates.document, atoms, bases, out, 0)
+function one(number: number, a: number): number {
+  const hash = Math.imul(a ^ Math.imul(number, 0x27d4eb2f), 0x9e3779b1)
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
+  return mixed ^ (mixed >>> 13)
 }
 
-export function anchorBases(): Int32Array {
-  return new Int32Array(ANCHORS)
+function two(number: number, a: number, b: number): number {
+  const hash = Math.imul(a ^ Math.imul(number, 0x27d4eb2f), 0x9e3779b1)
+  const mixed = Math.imul(hash ^ (hash >>> 15) ^ b, 0x85ebca6b)
+  return mixed ^ (mixed >>> 13)
 }
 
-function hashAll(
-  sets: readonly CompiledTemplates[],
-  atoms: Int32Array,
-  bases: Int32Array,
-  out: Int32Array,
-  start: number,
-): number {
-  let n = start
-  n = hashSingles(sets[0]!, atoms, bases, out, n)
-  n = hashPairs(sets[1]!, atoms, bases, out, n)
-  return hashTriples(sets[2]!, atoms, bases, out, n)
-}
-
-function hashSingles(
-  set: CompiledTemplates,
-  atoms: Int32Array,
-  bases: Int32Array,
-  out: Int32Array,
-  start: number,
-): number {
-  const { count, seeds } = set
-  const anchor = set.anchors[0]!
-  const distance = set.distances[0]!
-  for (let t = 0; t < count; t += 1) {
-    const hash = Math.imul(atoms[bases[anchor[t]!]! + distance[t]!]! ^ seeds[t]!, 0x9e3779b1)
-    const mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
-    out[start + t] = mixed ^ (mixed >>> 13)
-  }
-  return start + count
-}
-
-function hashPairs(
-  set: CompiledTemplates,
-  atoms: Int32Array,
-  bases: Int32Array,
-  out: Int32Array,
-  start: number,
-): number {
-  const { count, seeds } = set
-  const anchorA = set.anchors[0]!
-  const distanceA = set.distances[0]!
-  const anchorB = set.anchors[1]!
-  const distanceB = set.distances[1]!
-  for (let t = 0; t < count; t += 1) {
-    const hash = Math.imul(atoms[bases[anchorA[t]!]! + distanceA[t]!]! ^ seeds[t]!, 0x9e3779b1)
-    const mixed = Math.imul(hash ^ (hash >>> 15) ^ atoms[bases[anchorB[t]!]! + distanceB[t]!]!, 0x85ebca6b)
-    out[start + t] = mixed ^ (mixed >>> 13)
-  }
-  return start + count
-}
-
-function hashTriples(
-  set: CompiledTemplates,
-  atoms: Int32Array,
-  bases: Int32Array,
-  out: Int32Array,
-  start: number,
-): number {
-  const { count, seeds } = set
-  const anchorA = set.anchors[0]!
-  const distanceA = set.distances[0]!
-  const anchorB = set.anchors[1]!
-  const distanceB = set.distances[1]!
-  const anchorC = set.anchors[2]!
-  const distanceC = set.distances[2]!
-  for (let t = 0; t < count; t += 1) {
-    let hash = Math.imul(atoms[bases[anchorA[t]!]! + distanceA[t]!]! ^ seeds[t]!, 0x9e3779b1)
-    hash = Math.imul(hash ^ (hash >>> 15) ^ atoms[bases[anchorB[t]!]! + distanceB[t]!]!, 0xc2b2ae35)
-    hash = Math.imul(hash ^ (hash >>> 15) ^ atoms[bases[anchorC[t]!]! + distanceC[t]!]!, 0x85ebca6b)
-    out[start + t] = hash ^ (hash >>> 13)
-  }
-  return start + count
+function three(number: number, a: number, b: number, c: number): number {
+  let hash = Math.imul(a ^ Math.imul(number, 0x27d4eb2f), 0x9e3779b1)
+  hash = Math.imul(hash ^ (hash >>> 15) ^ b, 0xc2b2ae35)
+  hash = Math.imul(hash ^ (hash >>> 15) ^ c, 0x85ebca6b)
+  return hash ^ (hash >>> 13)
 }

@@ -6,31 +6,25 @@ export const PAD = 3
 export const STRIDE = 16
 
 export const FIELD = {
-  /** Always 0, for templates of fewer atoms. */
-  none: 0,
   /** Hash of the token whatever its case; numbers by their form. */
-  word: 1,
-  shape: 2,
+  word: 0,
+  shape: 1,
   /** Shape, whether it touches the token before, whether it begins a sentence. */
-  look: 3,
-  fine: 4,
-  middle: 5,
-  coarse: 6,
-  /** How often the raw corpus capitalises the word, and whether it is a Vietnamese syllable; 0 unknown. */
-  usage: 7,
-  list: 8,
-  harvest: 9,
-  /** Ends of a word that is not Vietnamese. */
-  prefix: 10,
-  suffix: 11,
-  /** In a run of capitalised words: place and length; before one: how far away it is. */
-  run: 12,
-  /** Place in the run alone. */
-  place: 13,
-  /** What the rest of the document says of the name. */
-  document: 14,
+  look: 2,
   /** `look` with the shapes of both neighbours. */
-  around: 15,
+  around: 3,
+  /** The word's row in the tables of words: its shape where it is unknown. */
+  row: 4,
+  /** Word class. */
+  middle: 5,
+  /** Harvested name, and the place in it. */
+  harvest: 6,
+  /** How many tokens on the next capital is, of a token without one. */
+  next: 7,
+  /** The rules' verdict: which rule, and the place in what it found. */
+  rule: 8,
+  /** The rules' verdict: which kind, and the place. */
+  verdict: 9,
 } as const
 
 /** How a token looks; 0 is outside the text. */
@@ -44,10 +38,13 @@ export const SHAPE = {
   mixed: 5,
   number: 6,
   mark: 7,
-  /** A word in a line that is all capitals: how it is written says nothing. */
-  shouted: 8,
+  /** A word in a line of capitals, or in a document without them: how it is written says nothing. */
+  silent: 8,
 } as const
 
+/** Rows of the tables of words below this one are for words that are not in them, by shape. */
+export const FIRST_WORD = 16
+
 export function isCapital(shape: number): boolean {
-  return (shape >= SHAPE.capitalised && shape <= SHAPE.mixed) || shape === SHAPE.shouted
+  return (shape >= SHAPE.capitalised && shape <= SHAPE.mixed) || shape === SHAPE.silent
 }

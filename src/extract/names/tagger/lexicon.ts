@@ -1,12 +1,13 @@
+import { FIRST_WORD } from './fields.ts'
 import { mix } from './hash.ts'
 import { type NarrowTable, narrowTable, type WideTable, wideTable } from './key-table.ts'
 
 /** What the model knows of words and phrases. */
 export interface Lexicon {
-  /** Per word, in small letters and with a capital apart (`typedKey`): a packed `WordTraits`. */
+  /** Per word, in small letters and with a capital apart (`typedKey`): its row, from FIRST_WORD on. */
   readonly words: WideTable
-  /** Curated word lists, numbered from 1; see `phrase-marks.ts`. */
-  readonly lists: NarrowTable
+  /** Per row a packed `WordTraits`. */
+  readonly traits: Int32Array
   /** Names met in the raw corpus, by what they mostly are. */
   readonly harvest: NarrowTable
   /** Per word (by `hintSlot`) the hints below: what decides where a closer look is taken. */
@@ -19,8 +20,6 @@ export interface Lexicon {
 export interface LexiconColumns {
   readonly words: Int32Array
   readonly traits: Int32Array
-  readonly listKeys: Int32Array
-  readonly listValues: Uint8Array
   readonly harvestKeys: Int32Array
   readonly harvestValues: Uint8Array
   readonly hintKeys: Int32Array
@@ -33,14 +32,11 @@ export interface LexiconColumns {
 export const OUTER = 1
 /** A word that begins no name when it is capitalised at the start of a sentence only. */
 export const QUIET = 2
-/** As a hint, a word that begins a pair which begins names without capitals (`quận 1`, `tỉnh uỷ`); as a pair, such a pair. */
-export const TRIGGER = 4
 /** A word that, in small letters right before a capital, belongs to the name; a pair of small words inside of names. */
-export const INNER = 8
+export const INNER = 4
 
-/** First word of a phrase of the word lists; of a harvested name. */
-export const LISTED = 16
-export const HARVESTED = 32
+/** First word of a harvested name. */
+export const HARVESTED = 8
 
 const HINT_SLOTS = 1 << 16
 
@@ -51,9 +47,14 @@ export function hintSlot(key: number): number {
 export function makeLexicon(columns: LexiconColumns): Lexicon {
   const hints = new Uint8Array(HINT_SLOTS)
   for (const [i, key] of columns.hintKeys.entries()) hints[hintSlot(key)]! |= columns.hintValues[i]!
+  const traits = new Int32Array(FIRST_WORD + columns.traits.length)
+  traits.set(columns.traits, FIRST_WORD)
   return {
-    words: wideTable(columns.words, columns.traits),
-    lists: narrowTable(columns.listKeys, columns.listValues),
+    words: wideTable(
+      columns.words,
+      columns.words.map((_, i) => FIRST_WORD + i),
+    ),
+    traits,
     harvest: narrowTable(columns.harvestKeys, columns.harvestValues),
     hints,
     pairs: narrowTable(columns.pairKeys, columns.pairValues),

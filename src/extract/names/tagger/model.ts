@@ -2,18 +2,21 @@ import { CooptoolError } from '../../../errors.ts'
 import { keyOf } from '../../../text/fold.ts'
 import { constrained } from './decode.ts'
 import type { FeatureTable } from './feature-table.ts'
+import { collectFeatures, MOST_FEATURES } from './features.ts'
+import { FIELD, PAD, STRIDE } from './fields.ts'
 import { mix } from './hash.ts'
 import { LABEL_COUNT } from './labels.ts'
 import type { Lexicon } from './lexicon.ts'
-import { compileTemplates, TEMPLATES, type TemplateSet } from './templates.ts'
+import type { WordScores } from './word-scores.ts'
 
 /** A trained name tagger, ready to use; immutable, so that it can be shared. */
 export interface NameModel {
   readonly metadata: NameModelMetadata
   readonly lexicon: Lexicon
-  readonly templates: TemplateSet
+  readonly wordScores: WordScores
   readonly features: FeatureTable
-  /** What one unit of a weight is worth. */
+  /** What one unit of a word's scores, and of a feature's weights, is worth. */
+  readonly wordScale: number
   readonly scale: number
   /** LABEL_COUNT × LABEL_COUNT, from row to column. */
   readonly transitions: Float32Array
@@ -31,12 +34,13 @@ export interface NameModelMetadata {
 
 export const MODEL_MAGIC = 0x4e4d4f43 // COMN
 /** Raised with every change of the file's layout or of the features. */
-export const MODEL_VERSION = 3
+export const MODEL_VERSION = 4
 export const HEADER_BYTES = 24
 /** The file's sections in their order, with the bytes of one element: tables as they are used. */
 export const SECTIONS = [
   ['words', 4],
-  ['lists', 4],
+  ['traits', 4],
+  ['wordScores', 4],
   ['harvest', 4],
   ['pairs', 4],
   ['hints', 1],
@@ -50,11 +54,12 @@ const HINT = 'reinstall cooptool, or train the model again: npm run train:names 
 
 /** Hash that stands for the way words and features are keyed; a model is of no use with other keys. */
 export function keyCheck(): number {
+  const atoms = Int32Array.from({ length: (2 * PAD + 1) * STRIDE }, (_, i) => i + 1)
+  atoms[PAD * STRIDE + FIELD.next] = 1
+  const features = new Int32Array(MOST_FEATURES)
+  const count = collectFeatures(atoms, PAD, features)
   let hash = mix(keyOf('Nguyễn'), keyOf('hoà'))
-  for (const { when, atoms } of TEMPLATES) {
-    hash = mix(hash, when.length)
-    for (const atom of atoms) for (const part of atom) hash = mix(hash, part)
-  }
+  for (const feature of features.subarray(0, count)) hash = mix(hash, feature)
   return hash
 }
 
@@ -104,19 +109,20 @@ function opened(bytes: Uint8Array, metadataLength: number): NameModel {
   const { buffer } = bytes
   const ints = (name: Section) => new Int32Array(buffer, places.get(name)!.offset, places.get(name)!.length)
   const { offset, length } = places.get('hints')!
-  const transitions = new Float32Array(buffer, places.get('transitions')!.offset, LABEL_COUNT * LABEL_COUNT + 1)
+  const transitions = new Float32Array(buffer, places.get('transitions')!.offset, LABEL_COUNT * LABEL_COUNT + 2)
   return {
     metadata,
     lexicon: {
       words: ints('words'),
-      lists: ints('lists'),
+      traits: ints('traits'),
       harvest: ints('harvest'),
       pairs: ints('pairs'),
       hints: new Uint8Array(buffer, offset, length),
     },
-    templates: compileTemplates(),
+    wordScores: ints('wordScores'),
     features: ints('features'),
-    scale: transitions[LABEL_COUNT * LABEL_COUNT]!,
+    wordScale: transitions[LABEL_COUNT * LABEL_COUNT]!,
+    scale: transitions[LABEL_COUNT * LABEL_COUNT + 1]!,
     transitions: constrained(transitions.slice(0, LABEL_COUNT * LABEL_COUNT)),
   }
 }

@@ -1,7 +1,7 @@
 import { FIELD, isCapital, STRIDE } from './fields.ts'
 import { mix } from './hash.ts'
 import { type NarrowTable, narrowValue } from './key-table.ts'
-import { hintSlot } from './lexicon.ts'
+import { HARVESTED, hintSlot } from './lexicon.ts'
 
 /**
  * Phrases are held as hashes of their words' keys, strings are not kept. Every beginning of a phrase is an entry,
@@ -24,25 +24,14 @@ export function phraseKeys(words: ArrayLike<number>): number[] {
 }
 
 /**
- * Writes value × 4 + place in the phrase (0 alone, 1 first, 2 inner, 3 last) into `field` of the rows from `from` to `to`
- * for the longest phrases, left to right. A phrase begins only where `hints` has `hint`, and where asked with a capital.
+ * Writes value × 4 + place in the phrase (0 alone, 1 first, 2 inner, 3 last) into `harvest` of the rows from `from` to
+ * `to` for the longest phrases, left to right. A phrase begins with a capital, and with a word that has the hint.
  */
-export function markPhrases(
-  table: NarrowTable,
-  hints: Uint8Array,
-  hint: number,
-  capital: boolean,
-  atoms: Int32Array,
-  from: number,
-  to: number,
-  field: number,
-): void {
+export function markPhrases(table: NarrowTable, hints: Uint8Array, atoms: Int32Array, from: number, to: number): void {
   let at = from
   while (at < to) {
-    if (
-      (hints[hintSlot(atoms[at * STRIDE + FIELD.word]!)]! & hint) === 0 ||
-      (capital && !isCapital(atoms[at * STRIDE + FIELD.shape]!))
-    ) {
+    const here = at * STRIDE
+    if (!isCapital(atoms[here + FIELD.shape]!) || (hints[hintSlot(atoms[here + FIELD.word]!)]! & HARVESTED) === 0) {
       at += 1
       continue
     }
@@ -67,7 +56,7 @@ export function markPhrases(
     }
     for (let i = at; i < end; i += 1) {
       const place = end - at === 1 ? 0 : i === at ? 1 : i === end - 1 ? 3 : 2
-      atoms[i * STRIDE + field] = value * 4 + place
+      atoms[i * STRIDE + FIELD.harvest] = value * 4 + place
     }
     at = end
   }

@@ -1,14 +1,15 @@
+import type { NameFind } from '../../../document.ts'
 import { CAPITALISED, LOWER, MARK, NUMBER, type Tokens, WORD } from '../../../text/tokens.ts'
 import { mix } from './hash.ts'
 import { narrowValue } from './key-table.ts'
-import { hintSlot, INNER, type Lexicon, OUTER, QUIET, TRIGGER } from './lexicon.ts'
+import { hintSlot, INNER, type Lexicon, OUTER, QUIET } from './lexicon.ts'
 
 /**
  * Names stand near capitals. Only the tokens around them are looked at closely: on either side up to the next
  * word that is foreign to names (`công an huyện Củ Chi`, `Sở Nông nghiệp và phát triển nông thôn`).
  */
 const FARTHEST = 9
-const NEAREST = 2
+const NEAREST = 1
 
 const ANY_NUMBER = 0x1b873593
 
@@ -18,18 +19,28 @@ export function pairKey(tokens: Tokens, i: number): number {
   return mix(tokens.key[i]!, tokens.kind[i + 1] === NUMBER ? ANY_NUMBER : tokens.key[i + 1]!)
 }
 
-/** Half-open ranges of token indices, as start, end, start, end …, none touching the next. */
-export function findWindows(tokens: Tokens, lexicon: Lexicon): number[] {
+/**
+ * Half-open ranges of token indices, as start, end, start, end …, none touching the next. What the rules found, `finds`
+ * in order, opens a window, too, whatever it looks like; with `openOnly` a window is opened only by a capital that no
+ * rule has explained, and it takes in whole what the rules found beside it.
+ */
+export function findWindows(tokens: Tokens, finds: readonly NameFind[], lexicon: Lexicon, openOnly: boolean): number[] {
   const windows: number[] = []
   const { hints } = lexicon
-  const { count, kind, shape, key } = tokens
+  const { count, kind, shape, key, start } = tokens
   let end = -1
+  let find = 0
   for (let i = 0; i < count; i += 1) {
     if (kind[i] !== WORD) continue
-    if (shape[i] === LOWER) {
-      if (i < end || (hints[hintSlot(key[i]!)]! & TRIGGER) === 0) continue
-      if ((narrowValue(lexicon.pairs, pairKey(tokens, i)) & TRIGGER) === 0) continue
-    } else if ((hints[hintSlot(key[i]!)]! & QUIET) !== 0 && opensQuietly(tokens, i)) continue
+    while (find < finds.length && finds[find]!.end <= start[i]!) find += 1
+    if (find < finds.length && finds[find]!.start <= start[i]!) {
+      if (openOnly) continue
+    } else {
+      if (shape[i] === LOWER) continue
+      if ((hints[hintSlot(key[i]!)]! & QUIET) !== 0 && opensQuietly(tokens, i)) continue
+      // `Ông` at the start of a sentence, before a find.
+      if (openOnly && find < finds.length && finds[find]!.start === start[i + 1] && isInitial(tokens, i)) continue
+    }
     let from = i
     const lowest = Math.max(i - FARTHEST, end, 0)
     while (from > lowest && mayBeInside(tokens, from - 1, lexicon)) from -= 1
@@ -38,6 +49,13 @@ export function findWindows(tokens: Tokens, lexicon: Lexicon): number[] {
     while (to < highest && mayBeInside(tokens, to, lexicon)) to += 1
     from = Math.max(0, Math.min(from, i - NEAREST))
     to = Math.min(count, Math.max(to, i + 1 + NEAREST))
+    if (openOnly) {
+      const before = finds[find - 1]
+      while (from > 0 && before !== undefined && start[from]! < before.end && start[from]! > before.start) from -= 1
+      for (let f = find; f < finds.length && finds[f]!.start < tokens.end[to - 1]!; f += 1) {
+        while (to < count && start[to]! < finds[f]!.end) to += 1
+      }
+    }
     if (from <= end) windows[windows.length - 1] = Math.max(end, to)
     else windows.push(from, to)
     end = Math.max(end, to)
