@@ -1,4 +1,5 @@
 /** Times as pages write them beside headlines and links: `09:00 | 30/07/2024 Sức khỏe`, `3 giờ trước`. */
+import { MONTH_NAMES } from '../lexicon/months.ts'
 import { isRealDay } from '../text/calendar.ts'
 import { pattern, words } from '../text/pattern.ts'
 import type { Line } from './line.ts'
@@ -17,15 +18,27 @@ export interface PageTime {
 /** Longer lines are text that mentions a date, not the time of an article. */
 const LONGEST = 24
 
-const NUMERIC = words(String.raw`([0-9]{1,2}) ?[/.\-–] ?([0-9]{1,2}) ?[/.\-–] ?((?:19|20)[0-9]{2}|[0-9]{2}(?![0-9:]))`)
-const WRITTEN = words('([0-9]{1,2}) tháng ([0-9]{1,2}),? (?:năm )?((?:19|20)[0-9]{2})')
-const MONTH_FIRST = words('tháng ([0-9]{1,2}) ([0-9]{1,2}), ((?:19|20)[0-9]{2})')
+/** Behind a colon there are the minutes of a clock: `06:45 - 14/09/2023`. */
+const NUMERIC = words(
+  String.raw`(?<![0-9][:hg])([0-9]{1,2}) ?[/.\-–] ?([0-9]{1,2}) ?[/.\-–] ?((?:19|20)[0-9]{2}|[0-9]{2}(?![0-9:]))`,
+)
+const VIETNAMESE_MONTHS = new Map(MONTH_NAMES.map(([name, { month }]) => [name, month]))
+const MONTH = `[0-9]{1,2}|${MONTH_NAMES.map(([name]) => name)
+  .sort((a, b) => b.length - a.length)
+  .join('|')}`
+const WRITTEN = words(`([0-9]{1,2}) tháng (${MONTH}),? (?:năm )?((?:19|20)[0-9]{2})`)
+const MONTH_FIRST = words(`tháng (${MONTH}) ([0-9]{1,2}), ((?:19|20)[0-9]{2})`)
 const ISO = pattern('(?<![0-9])((?:19|20)[0-9]{2})-([0-9]{2})-([0-9]{2})(?:t(?=[0-9])|(?![0-9]))')
 const ENGLISH = words(
   '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ([0-9]{1,2})(?:st|nd|rd|th)?,? ((?:19|20)[0-9]{2})',
 )
+const DAY_FIRST = words(
+  '([0-9]{1,2})(?:st|nd|rd|th)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*,? ((?:19|20)[0-9]{2})',
+)
 const YEARLESS = words(String.raw`([0-9]{1,2})[/\-]([0-9]{1,2})(?![/\-0-9])`)
-const CLOCK = pattern('([0-9]{1,2}) ?[:hg.] ?([0-9]{2})(?:[:p]([0-9]{2}))?(?: ?(am|pm|sa|ch))?(?![0-9])')
+const CLOCK = pattern(
+  '([0-9]{1,2}) ?(?:[:hg.]|giờ) ?([0-9]{2})(?: phút)?(?:[:p]([0-9]{2}))?(?: ?(am|pm|sa|ch))?(?![0-9])',
+)
 const OFFSET = pattern(String.raw`\(? ?(?:gmt|utc) ?([+-]) ?([0-9]{1,2})(?::?([0-9]{2}))? ?\)?`)
 const RELATIVE = words(
   '(?:khoảng )?(?:[0-9]{1,3}|một|vài) (?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|seconds?|minutes?|hours?|days?|weeks?|months?) (?:trước|ago)|vừa xong|hôm qua',
@@ -72,8 +85,7 @@ function dayIn(rest: Rest): string | null {
   for (const [form, year, month, day] of DAY_FORMS) {
     const match = form.exec(rest.lower)
     if (match === null) continue
-    const named = MONTHS.indexOf(match[month]!) + 1
-    const value = dayValue(Number(match[year]), named > 0 ? named : Number(match[month]), Number(match[day]))
+    const value = dayValue(Number(match[year]), monthOf(match[month]!), Number(match[day]))
     if (value === null) return null
     strike(rest, match)
     return value
@@ -81,10 +93,16 @@ function dayIn(rest: Rest): string | null {
   return null
 }
 
+function monthOf(text: string): number {
+  const english = MONTHS.indexOf(text) + 1
+  return english > 0 ? english : (VIETNAMESE_MONTHS.get(text) ?? Number(text))
+}
+
 const DAY_FORMS: readonly (readonly [RegExp, number, number, number])[] = [
   [ISO, 1, 2, 3],
   [MONTH_FIRST, 3, 1, 2],
   [ENGLISH, 3, 1, 2],
+  [DAY_FIRST, 3, 2, 1],
   [NUMERIC, 3, 2, 1],
   [WRITTEN, 3, 2, 1],
 ]
