@@ -217,3 +217,16 @@ export const SENTENCE_OPENERS: readonly string[] = [
   'đồng thời',
   'độ ẩm',
 ]
+
+/** Words that a text takes its leave with, on a line of their own. */
+export const FAREWELLS: readonly string[] = [
+  'chân thành cảm ơn',
+  'chúc bạn',
+  'chúc các bạn',
+  'cảm ơn',
+  'mời độc giả đón đọc',
+  'trân trọng',
+  'xin chân thành cảm ơn',
+  'xin cảm ơn',
+  'xin trân trọng cảm ơn',
+]

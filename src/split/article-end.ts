@@ -58,7 +58,8 @@ function linkStart(readings: readonly Reading[], from: number, to: number): numb
   const title = overSmallLines(readings, to - 2)
   const { line, look, cues } = readings[title]!
   if (title <= from || look !== 'title' || line.words < 6) return null
-  if (hasCue(cues, 'bullet') || hasCue(cues, 'capitals')) return null
+  // Sub-headings, and the questions of an interview.
+  if (hasCue(cues, 'bullet') || hasCue(cues, 'capitals') || line.ends === 'question') return null
   const twin = overSmallLines(readings, title - 1)
   return twin > from && readings[twin]!.line.key === line.key ? twin : title
 }

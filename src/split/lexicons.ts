@@ -11,7 +11,7 @@ import {
 } from '../lexicon/credits.ts'
 import { rows } from '../lexicon/entries.ts'
 import { FAMILY_NAMES } from '../lexicon/family-names.ts'
-import { FUNCTION_WORDS, OPEN_WORDS, PREDICATE_WORDS, SENTENCE_OPENERS } from '../lexicon/function-words.ts'
+import { FAREWELLS, FUNCTION_WORDS, OPEN_WORDS, PREDICATE_WORDS, SENTENCE_OPENERS } from '../lexicon/function-words.ts'
 import { MENU_WORDS } from '../lexicon/menu-words.ts'
 import { ORGANISATIONS } from '../lexicon/organisations.ts'
 import { OUTLETS } from '../lexicon/outlets.ts'
@@ -35,6 +35,7 @@ export interface Lexicons {
   readonly captionParts: PhraseSet
   readonly personStarts: PhraseSet
   readonly sentenceOpeners: PhraseSet
+  readonly farewells: PhraseSet
   readonly bylineStarts: PhraseSet
   readonly bylineEnds: PhraseSet
   readonly functionWords: KeyTable
@@ -97,6 +98,7 @@ export function lexicons(): Lexicons {
     captionParts: phraseSet(CAPTION_PARTS),
     personStarts: phraseSet(PERSON_STARTS),
     sentenceOpeners: phraseSet(SENTENCE_OPENERS),
+    farewells: phraseSet(FAREWELLS),
     bylineStarts: phraseSet(BYLINE_STARTS),
     bylineEnds: phraseSet(BYLINE_ENDS),
     functionWords: keySet(FUNCTION_WORDS),

@@ -50,6 +50,7 @@ export function addNeighbourCues(readings: readonly Reading[], article: Article,
   if (inCore && isBrief(reading) && isLong(previous) && isLong(next)) cues.push('brief-sentence')
   if (inCore && look === 'short' && line.ends === 'stop' && (endsInStop(previous) || endsInStop(next)))
     cues.push('short-sentence')
+  if (isFarewell(readings, article, i)) cues.push('farewell')
   if (isOverCredit(reading, next)) cues.push('above-credit')
   if (mediaAround(readings, i)) cues.push('media-around')
   if (previous?.look === 'heading' && previous.line.ends === 'colon' && line.words <= 14 && look !== 'heading')
@@ -132,9 +133,10 @@ function isListed(readings: readonly Reading[], i: number): boolean {
   if (line.afterBlank && readings[i - 1]?.line.afterBlank === false && readings[i - 1]!.line.ends !== 'colon')
     return false
   for (let at = i - 1; at >= Math.max(0, i - 10); at -= 1) {
-    const { cues, look } = readings[at]!
+    const { cues, look, line } = readings[at]!
     if (hasCue(cues, 'leads-to-list')) return true
-    if (look !== 'short' && look !== 'title' && look !== 'other') return false
+    if (line.ends === 'colon' && hasCue(readings[at + 1]!.cues, 'bullet')) return true
+    if (look !== 'short' && look !== 'title' && look !== 'other' && !hasCue(cues, 'bullet')) return false
   }
   return false
 }
@@ -155,6 +157,13 @@ function isSame(other: Reading | undefined, line: Line): boolean {
 function isBrief({ line, cues }: Reading): boolean {
   if (line.ends !== 'stop' || line.words > 18 || line.stops > 0 || !hasCue(cues, 'no-predicate')) return false
   return lexicons().sentenceOpeners.startOf(line) === 0
+}
+
+/** `Xin cảm ơn ông!` as the last line of an article. */
+function isFarewell(readings: readonly Reading[], { core }: Article, i: number): boolean {
+  const { line } = readings[i]!
+  if (i < core[1] - 1 || i > core[1] || core[1] === core[0] || line.words > 8) return false
+  return (line.ends === 'question' || line.ends === 'stop') && lexicons().farewells.startOf(line) > 0
 }
 
 function endsInStop(reading: Reading | undefined): boolean {

@@ -42,7 +42,8 @@ function worthFrom(readings: readonly Reading[], start: number, below: boolean):
     else if (together || shorts > 2) underHeading = false // a menu item of that name
     shorts = look === 'short' && line.words > 0 ? shorts + 1 : 0
     worth[i] = reading.prose
-    if (look === 'prose') listEnd = hasCue(cues, 'leads-to-list') ? i + LONGEST_LIST : 0
+    if (opensList(readings, i)) listEnd = i + LONGEST_LIST
+    else if (look === 'prose' && !hasCue(cues, 'bullet')) listEnd = 0
     else if (i <= listEnd && seenProse && (look === 'short' || look === 'title' || look === 'other')) worth[i] = 0
     if (look === 'title' && underHeading) worth[i] = -1
     if (look !== 'prose') continue
@@ -52,6 +53,14 @@ function worthFrom(readings: readonly Reading[], start: number, below: boolean):
     seenProse = true
   }
   return worth
+}
+
+/** `Mỗi phần quà gồm:` or `Nguyên liệu:` over lines with a bullet. */
+function opensList(readings: readonly Reading[], i: number): boolean {
+  const { line, cues } = readings[i]!
+  if (line.ends !== 'colon') return false
+  const next = readings[i + 1]
+  return hasCue(cues, 'leads-to-list') || (next !== undefined && hasCue(next.cues, 'bullet'))
 }
 
 /** What a sentence that ends in a colon lists costs the article nothing, up to so many lines. */

@@ -40,6 +40,7 @@ export const WEIGHTS = {
   'before-list': { body: 3, chrome: -1, heading: -2 },
   'twin-in-core': { caption: 3, related: -2 }, // a picture's text and its caption
   'short-sentence': { body: 3.5, chrome: -1, related: -1 }, // `Gió nhẹ.` among sentences
+  farewell: { body: 6, article: 3, related: -2, chrome: -2 }, // `Xin cảm ơn ông!`
   'above-credit': { caption: 4, related: -1, body: -1 }, // `Ảnh: T.A` alone under it
   'numbered-caption': { caption: 7, body: -3 }, // `7. …` among others, one of them with a credit
   'said-again': { caption: 8, body: -3, related: -4, chrome: -3, byline: -2 }, // in the article and under it
