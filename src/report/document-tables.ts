@@ -79,14 +79,17 @@ export function relatedTable(related: readonly RelatedItem[]): Markup {
   return table({
     caption: 'Other articles that the page links to',
     items: related,
-    columns: [
+    columns: used(related, [
       { name: 'Line', cell: item => item.line, number: true },
-      { name: 'Title', cell: item => item.title },
-      { name: 'Published', cell: item => item.published },
+      { name: 'Title', cell: withTeaser, key: item => item.title },
+      { name: 'Published', cell: item => item.published?.replace('T', ' ') ?? null, english: true },
       { name: 'Category', cell: item => item.category },
-      { name: 'Teaser', cell: item => item.teaser },
-    ],
+    ]),
   })
+}
+
+function withTeaser({ title, teaser }: RelatedItem): Markup {
+  return teaser === null ? html`${title}` : html`${title} <small class="item">${teaser}</small>`
 }
 
 function drawn<T>(
@@ -96,9 +99,12 @@ function drawn<T>(
   columns: readonly Column<T>[],
 ): readonly [number, Markup] {
   const list = items ?? []
-  // A column that says nothing about any find only takes room.
-  const shown = columns.filter(column => list.some((item, i) => !isEmpty(column.cell(item, i))))
-  return [list.length, table({ caption, items: list, columns: shown, id })]
+  return [list.length, table({ caption, items: list, columns: used(list, columns), id })]
+}
+
+/** A column that says nothing about any item only takes room. */
+function used<T>(items: readonly T[], columns: readonly Column<T>[]): Column<T>[] {
+  return columns.filter(column => items.some((item, i) => !isEmpty(column.cell(item, i))))
 }
 
 function isEmpty(content: Content): boolean {
