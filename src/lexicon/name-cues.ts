@@ -101,6 +101,37 @@ xe
 đồ
 `
 
+/** Words of things, last syllables among them, that bear names which sound like people's: `chợ Thanh Hà`. */
+export const THING_CUES = `
+chợ
+cầu
+dự
+giải
+hiệu
+hãng
+khu
+lô
+mã
+món
+nhãn
+phố
+quán
+siêu
+sông
+thôn
+thương
+tiệm
+tour
+trường
+tàu
+vàng
+vực
+xe
+án
+đò
+đường
+`
+
 /** Words that begin a list behind its type word: `7 xã vùng cao (gồm …)`, `3 tỉnh miền Trung là …`. */
 export const LIST_WORDS = `
 gồm

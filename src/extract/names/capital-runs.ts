@@ -19,6 +19,13 @@ import {
 /** Small words inside foreign names: `Mohammed bin Salman`, `Ursula von der Leyen`. */
 const PARTICLES = keySet('bin ben al el de da do dos del della der van von ibn le ul di'.split(' '))
 
+/** Second syllables of Korean given names that are no Vietnamese words. */
+const KOREAN_SECONDS = keySet(
+  'ah bae beom bin bum chol chul eun geun gyu hae hee hoon hui hwa hwan hye hyuk hyun il in jae jin jong joo joon jun kwon kyu kyun kyung myung nam ok on rae ryong seo seok seon seung sik song soo sook suk sung sup tae un wook woo yeol yeon yong yoo yoon young'.split(
+    ' ',
+  ),
+)
+
 /**
  * End of the unbroken run of capitalised words at token `i`: words between spaces, with what touches them
  * (`Jong-un`, `H’Hen`, `Lê Quý D.`, `T.H.`) and the small words of foreign names.
@@ -30,12 +37,21 @@ export function runEnd(t: Tokens, i: number, limit = 8): number {
     const first = end
     end = wordEnd(t, end)
     // The full stop of an initial may end the sentence: `Lê Quý D. Ông nói`.
-    if (first > i && isMark(t, end - 1, DOT) && !touches(t, end) && isVietnamese(t, first - 1)) break
+    if (first > i && isMark(t, end - 1, DOT) && !touches(t, end)) {
+      if (isVietnamese(t, first - 1) || width(t, first) > 1) break
+    }
+    if (first > i && spacedSecond(t, end)) end += 2
     if (dashedParticle(t, end)) end += 2
     else if (particleBridge(t, end)) end += isCapital(t, end + 1) ? 1 : 2
     else if (isMark(t, end, AMPERSAND) && isCapital(t, end + 1)) end += 1
   }
   return end
+}
+
+/** `Moon Jae - in`: the second syllable of a Korean's name behind a dash with spaces, as careless pages write it. */
+function spacedSecond(t: Tokens, i: number): boolean {
+  if (!isDash(t, i) || touches(t, i) || !isLower(t, i + 1) || touches(t, i + 1)) return false
+  return KOREAN_SECONDS.has(t.key[i + 1]!)
 }
 
 /** `Bashar al-Assad`: a particle that a dash ties to the word behind it. */

@@ -5,7 +5,9 @@ import { keyOf } from '../../text/fold.ts'
 import { keySet } from '../../text/key-table.ts'
 import { type Tokens, UPPER } from '../../text/tokens.ts'
 import { isVietnameseRun, wordCount } from './capital-runs.ts'
-import { isMark, isNumber, isWord, tokenKeyAt } from './token-tests.ts'
+import { nameLexicons } from './lexicons.ts'
+import { isCalledByTwo } from './person-grammar.ts'
+import { COMMA, isDash, isLower, isMark, isNumber, isWord, OPEN, tokenKeyAt, touches } from './token-tests.ts'
 
 /** Words behind which an unknown name is mostly a place. */
 const PLACE_CUES = keySet(entries(cues.PLACE_CUES))
@@ -20,14 +22,35 @@ export function likelyKind(t: Tokens, from: number, to: number, label: Label): N
   if (wordCount(t, from, to) >= 2 && BODY_ENDINGS.has(tokenKeyAt(t, to - 1)) && !isVietnameseRun(t, from, to)) {
     return 'organisation'
   }
-  if (isToldAsPerson(t, from, to)) return 'person'
+  if (isToldAsPerson(t, from, to) || isTitledBehind(t, from, to)) return 'person'
   if (!isWord(t, from - 1)) return null
   const before = t.key[from - 1]!
   const several = wordCount(t, from, to) > 1 || !isVietnameseRun(t, from, to)
   if (PLACE_CUES.has(before) && several && t.shape[from] !== UPPER && label !== 'byline') return 'place'
   if (BODY_CUES.has(before) && !isVietnameseRun(t, from, to)) return 'organisation'
-  return null
+  if (THING_CUES.has(before)) return null
+  if (QUOTE_CUES.has(before) && several) return 'person'
+  return isCalledByTwo(t, from, to) ? 'person' : null
 }
+
+/** Things that bear names which sound like people's: `chợ Thanh Hà`, `vàng Ngọc Hải`. */
+const THING_CUES = keySet(entries(cues.THING_CUES))
+/** `dẫn lời Horst Seehofer` */
+const QUOTE_CUES = keySet(['lời'])
+
+/** `Anil Jasinghe, tổng giám đốc …`: a title behind a name of two words or more is its bearer's. */
+function isTitledBehind(t: Tokens, from: number, to: number): boolean {
+  const words = wordCount(t, from, to)
+  if (words < 2 || words > 4 || t.shape[from] === UPPER || t.shape[to - 1] === UPPER) return false
+  if (!isMark(t, to, COMMA) && !isMark(t, to, OPEN) && !(isDash(t, to) && !touches(t, to))) return false
+  const core = FORMER.has(tokenKeyAt(t, to + 1)) ? to + 2 : to + 1
+  const { openers } = nameLexicons()
+  if (!isLower(t, core) || !openers.begins(t.key[core]!)) return false
+  const title = openers.match(t, core)?.title
+  return title === 'office' || title === 'state' || title === 'member'
+}
+
+const FORMER = keySet(['nguyên', 'cựu', 'quyền'])
 
 /** Words that people alone do behind their name: `Ngọc Trinh chia sẻ`. */
 const SPEECH = keySet(entries(cues.SPEECH_VERBS))

@@ -3,7 +3,7 @@ import * as cues from '../../lexicon/name-cues.ts'
 import { keyOf } from '../../text/fold.ts'
 import { keySet } from '../../text/key-table.ts'
 import { type Tokens, UPPER } from '../../text/tokens.ts'
-import { isAllUpper, isVietnameseRun, runEnd, wordCount } from './capital-runs.ts'
+import { isAllUpper, isInitial, isVietnameseRun, runEnd, wordCount } from './capital-runs.ts'
 import type { Finding } from './finding.ts'
 import { knownAt } from './known-names.ts'
 import { headOf, nameLexicons } from './lexicons.ts'
@@ -16,6 +16,22 @@ import { domainEnd, hyphenatedEnd } from './web-names.ts'
 const CREDIT_WORDS = keySet(entries(cues.CREDIT_WORDS))
 /** `Ảnh: minh họa`, `Ảnh: Internet`: credits that name no one. */
 const NO_CREDIT = keySet(entries(cues.NAMELESS_CREDITS))
+/** Letters of credits that name no one: documents, reporters, contributors, the news agency. */
+const NAMELESS_LETTERS = new Set([
+  'TL',
+  'PV',
+  'CTV',
+  'ST',
+  'BTC',
+  'CC',
+  'BT',
+  'CQĐT',
+  'CACC',
+  'NVCC',
+  'TTXVN',
+  'TTX',
+  'T',
+])
 const MINH = keyOf('minh')
 const THEO = keyOf('theo')
 const DAI = keyOf('đài')
@@ -57,6 +73,11 @@ function creditName(t: Tokens, i: number, out: Finding[]): number {
   if (person > i) return push(out, 'person', i, person, 'credit-person')
   const end = runEnd(t, i, 6)
   const words = wordCount(t, i, end)
+  // `Xác lợn nhiễm bệnh`: the first word of a sentence.
+  if (words === 1 && end === i + 1 && isLower(t, end)) return end
+  if (isInitial(t, i) && isMark(t, i + 1, DOT)) {
+    return NAMELESS_LETTERS.has(lettersOf(t, i, end)) ? end : push(out, 'person', i, end, 'credit-person')
+  }
   if (isVietnameseRun(t, i, end) && words <= 4) {
     // `T.L`, `TTX`: letters alone name nobody that could be found.
     if (words === 1 && (t.shape[i] === UPPER || end > i + 1)) return end
@@ -64,6 +85,13 @@ function creditName(t: Tokens, i: number, out: Finding[]): number {
     return push(out, 'person', i, end, 'credit-person')
   }
   return push(out, 'organisation', i, end, 'credit-outlet')
+}
+
+/** `N.C. T.` → `NCT`. */
+function lettersOf(t: Tokens, from: number, to: number): string {
+  let letters = ''
+  for (let i = from; i < to; i += 1) if (isWord(t, i)) letters += t.text.slice(t.start[i], t.end[i])
+  return letters.toUpperCase()
 }
 
 /** `Ảnh: Công an tỉnh An Giang`: end of a body that is named by its head. */
@@ -83,10 +111,13 @@ function push(out: Finding[], kind: Finding['kind'], from: number, to: number, r
   return to
 }
 
-/** Whether the name at token `from` stands in a credit: a credit word and a colon before, with only names between. */
+/** Makers of drawings and poems are credited, and no photographers: `Đồ họa: …`. */
+const OTHER_MAKERS = keySet(['họa', 'thơ'])
+
+/** Whether the name at token `from` stands in a photographer's credit: a credit word and a colon before, with only names between. */
 export function inCredit(t: Tokens, from: number): boolean {
   for (let i = from; i > 1 && i > from - 12; i -= 1) {
-    if (creditBegins(t, i)) return true
+    if (creditBegins(t, i)) return !OTHER_MAKERS.has(t.key[i - 2]!)
     if (isLower(t, i - 1) || isMark(t, i - 1, DOT)) return false
   }
   return false

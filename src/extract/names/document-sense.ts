@@ -3,6 +3,7 @@ import { FNV_OFFSET, FNV_PRIME } from '../../text/fold.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { isVietnameseRun, wordCount } from './capital-runs.ts'
 import type { BlockFindings, Finding, OpenRun } from './finding.ts'
+import { beginsCompound } from './person-grammar.ts'
 import { isCapital, isVietnamese, isWord } from './token-tests.ts'
 
 /**
@@ -85,8 +86,19 @@ function settleRun(t: Tokens, run: OpenRun, labels: Labels): Finding | null {
       known = { kind, from, to: i + 1, rule: 'same-document' }
     }
   }
-  if (known !== null) return known
+  if (known !== null) return ofPerson(t, run, known)
   return run.likely === null ? null : { kind: run.likely, from, to, rule: 'surroundings' }
+}
+
+/**
+ * A person's name goes on over foreign words (`Chatunga Bellarmine Mugabe`, `Phúc XO`); one syllable that begins a
+ * common word (`Hòa bình`, `Đồng thời`) is none.
+ */
+function ofPerson(t: Tokens, { from, to }: OpenRun, name: Finding): Finding | null {
+  if (name.kind !== 'person') return name
+  if (name.to === from + 1 && beginsCompound(t, from)) return null
+  const goesOn = name.to < to && to - from <= 5 && !isVietnamese(t, name.to) && isCapital(t, name.to)
+  return goesOn ? { ...name, to } : name
 }
 
 /** One key for the words of a run, however they are written. */

@@ -4,15 +4,18 @@ import { COUNTRIES } from '../../lexicon/countries.ts'
 import { DISTRICTS } from '../../lexicon/districts.ts'
 import { entries, parts, rows } from '../../lexicon/entries.ts'
 import { FAMILY_NAMES } from '../../lexicon/family-names.ts'
+import { FIRST_GIVEN_NAMES, GIVEN_NAMES } from '../../lexicon/given-names.ts'
 import { FOREIGN_GIVEN_NAMES } from '../../lexicon/given-names-foreign.ts'
 import { HONORIFICS } from '../../lexicon/honorifics.ts'
 import { MIDDLE_NAMES } from '../../lexicon/middle-names.ts'
+import { NAME_COMPOUNDS } from '../../lexicon/name-compounds.ts'
 import { NOT_NAMES } from '../../lexicon/not-names.ts'
 import { ORGANISATION_HEADS } from '../../lexicon/organisation-heads.ts'
 import { ORGANISATION_WORDS } from '../../lexicon/organisation-words.ts'
 import { ORGANISATIONS } from '../../lexicon/organisations.ts'
 import { PLACE_TYPES } from '../../lexicon/place-types.ts'
 import { PROVINCES } from '../../lexicon/provinces.ts'
+import { PUBLIC_FIGURES } from '../../lexicon/public-figures.ts'
 import { ROLE_TITLES } from '../../lexicon/role-titles.ts'
 import { WORLD_PLACES } from '../../lexicon/world-places.ts'
 import { type KeyTable, keySet } from '../../text/key-table.ts'
@@ -71,6 +74,13 @@ export interface NameLexicons {
   readonly weakFamilyNames: KeyTable
   readonly middleNames: KeyTable
   readonly foreignGivenNames: KeyTable
+  /** Syllables that people are called by, and those that a name of two syllables begins with. */
+  readonly givenNames: KeyTable
+  readonly firstGivenNames: KeyTable
+  /** Foreigners known by one name. */
+  readonly publicFigures: KeyTable
+  /** Common words that begin with a given name: `hòa bình`. */
+  readonly compounds: Phrases<true>
 }
 
 let compiled: NameLexicons | undefined
@@ -92,8 +102,18 @@ export function nameLexicons(): NameLexicons {
     ),
     middleNames: keySet(entries(MIDDLE_NAMES)),
     foreignGivenNames: keySet(entries(FOREIGN_GIVEN_NAMES)),
+    givenNames: keySet(entries(GIVEN_NAMES)),
+    firstGivenNames: keySet([...entries(GIVEN_NAMES), ...entries(FIRST_GIVEN_NAMES)]),
+    publicFigures: keySet(entries(PUBLIC_FIGURES)),
+    compounds: compilePhrases(compounds()),
   }
   return compiled
+}
+
+function compounds(): (readonly [string, true])[] {
+  return rows(NAME_COMPOUNDS).flatMap(([first, seconds]) =>
+    seconds!.split(' ').map(second => [`${first} ${second}`, true] as const),
+  )
 }
 
 type OpenerEntry = readonly [use: 'head' | 'placeType' | 'title' | 'honorific' | 'stop', kind: string, flags: string]

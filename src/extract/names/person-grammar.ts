@@ -1,7 +1,8 @@
-import type { Tokens } from '../../text/tokens.ts'
+import { keySet } from '../../text/key-table.ts'
+import { CAPITALISED, type Tokens } from '../../text/tokens.ts'
 import { isAllUpper, isInitial, isVietnameseRun, runEnd, wordCount, wordEnd } from './capital-runs.ts'
 import { nameLexicons } from './lexicons.ts'
-import { DOT, isCapital, isMark, isVietnamese, isWord } from './token-tests.ts'
+import { DOT, isCapital, isCapitalised, isDash, isLower, isMark, isVietnamese, isWord } from './token-tests.ts'
 
 /**
  * End of a Vietnamese full name at token `i`, or `i`: a family name and one to four further syllables, the last
@@ -59,3 +60,26 @@ export function addressedEnd(t: Tokens, i: number): number {
   }
   return last
 }
+
+/** `Hòa bình`, `Đồng thời`: one syllable that begins a common word, and is no name. */
+export function beginsCompound(t: Tokens, i: number): boolean {
+  const { compounds } = nameLexicons()
+  return isLower(t, i + 1) && compounds.begins(t.key[i]!) && compounds.match(t, i) !== undefined
+}
+
+/** `Ngọc Trinh`, `Công Phượng`: a run of two given names, told by nothing else. */
+export function isCalledByTwo(t: Tokens, from: number, to: number): boolean {
+  const { firstGivenNames, givenNames } = nameLexicons()
+  if (to !== from + 2 || t.shape[from] !== CAPITALISED || t.shape[from + 1] !== CAPITALISED) return false
+  return firstGivenNames.has(t.key[from]!) && givenNames.has(t.key[from + 1]!)
+}
+
+/** `Trump`, alone and not part of a longer name; `Kim` where it stands beside one (`Trump - Kim`). */
+export function isPublicFigure(t: Tokens, i: number): boolean {
+  const { publicFigures } = nameLexicons()
+  if (isCapital(t, i + 1) || isCapital(t, i - 1) || !isCapitalised(t, i)) return false
+  if (publicFigures.has(t.key[i]!)) return true
+  return BESIDE_FIGURES.has(t.key[i]!) && isDash(t, i - 1) && isWord(t, i - 2) && publicFigures.has(t.key[i - 2]!)
+}
+
+const BESIDE_FIGURES = keySet(['Kim', 'Tập', 'Moon', 'Abe', 'Un'])

@@ -10,7 +10,7 @@ import { functionWords } from './function-words.ts'
 import { type KnownMatch, knownAt, knownPlaceAt } from './known-names.ts'
 import { type Head, headOf, nameLexicons, type Opener } from './lexicons.ts'
 import { type Given, organisationEnd } from './organisation-grammar.ts'
-import { addressedEnd, foreignNameEnd, fullNameEnd } from './person-grammar.ts'
+import { addressedEnd, beginsCompound, foreignNameEnd, fullNameEnd, isPublicFigure } from './person-grammar.ts'
 import { placeNameEnd } from './place-grammar.ts'
 import { listMembers, listStart, memberEnd, type Piece, secondMember } from './place-lists.ts'
 import { pluralBefore } from './plurals.ts'
@@ -236,6 +236,8 @@ class Scan {
     const { t } = this
     const end = runEnd(t, i, 6)
     if (end > i + 1) return true
+    // `Hoa hậu Hòa bình Thế giới`
+    if (beginsCompound(t, i)) return false
     if (t.shape[i] === UPPER && width(t, i) > 1 && !isVietnamese(t, i)) return false
     return !this.isExpected(i, 'member') || isVietnamese(t, i)
   }
@@ -282,6 +284,7 @@ class Scan {
       return this.block.label === 'byline' ? full : this.add('place', i, full, 'address')
     }
     if (full > i && !(startsSentence(t, i) && full - i > 4)) return this.add('person', i, full, 'full-name')
+    if (isPublicFigure(t, i)) return this.add('person', i, i + 1, 'public-figure')
     const foreign = foreignNameEnd(t, i)
     if (foreign > i) return this.add('person', i, foreign, 'foreign-name')
     if (startsSentence(t, i) && functionWords().has(t.key[i]!)) return i + 1
