@@ -50,6 +50,7 @@ export function addNeighbourCues(readings: readonly Reading[], article: Article,
   if (inCore && isBrief(reading) && isLong(previous) && isLong(next)) cues.push('brief-sentence')
   if (inCore && look === 'short' && line.ends === 'stop' && (endsInStop(previous) || endsInStop(next)))
     cues.push('short-sentence')
+  if (inCore && isStray(reading, article) && (proseBefore || proseAfter)) cues.push('stray-title')
   if (isFarewell(readings, article, i)) cues.push('farewell')
   if (isOverCredit(reading, next)) cues.push('above-credit')
   if (mediaAround(readings, i)) cues.push('media-around')
@@ -158,6 +159,15 @@ function isBrief({ line, cues }: Reading): boolean {
   if (line.ends !== 'stop' || line.words > 18 || line.stops > 0 || !hasCue(cues, 'no-predicate')) return false
   return lexicons().sentenceOpeners.startOf(line) === 0
 }
+
+/** A headline of other words than the article's, between its paragraphs: sub-headings say what follows. */
+function isStray({ line, look, cues }: Reading, { vocabulary }: Article): boolean {
+  if (look !== 'title' || line.words < STRAY_WORDS || hasCue(cues, 'capitals')) return false
+  return vocabulary.wordShare(line) <= STRAY_SHARE
+}
+
+const STRAY_WORDS = 9
+const STRAY_SHARE = 0.3
 
 /** `Xin cảm ơn ông!` as the last line of an article. */
 function isFarewell(readings: readonly Reading[], { core }: Article, i: number): boolean {

@@ -40,6 +40,7 @@ export const WEIGHTS = {
   'before-list': { body: 3, chrome: -1, heading: -2 },
   'twin-in-core': { caption: 3, related: -2 }, // a picture's text and its caption
   'short-sentence': { body: 3.5, chrome: -1, related: -1 }, // `Gió nhẹ.` among sentences
+  'stray-title': { related: 3.5, body: -1.5 }, // a link between two paragraphs
   farewell: { body: 6, article: 3, related: -2, chrome: -2 }, // `Xin cảm ơn ông!`
   'above-credit': { caption: 4, related: -1, body: -1 }, // `Ảnh: T.A` alone under it
   'numbered-caption': { caption: 7, body: -3 }, // `7. …` among others, one of them with a credit
