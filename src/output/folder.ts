@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { idOfPath } from '../corpus/dump.ts'
 import { CooptoolError } from '../errors.ts'
 import type { FormName } from './form.ts'
+import { printable } from './printable.ts'
 
 /** A report is no form of output for every command, but goes into folders, too. */
 const ENDINGS: Readonly<Record<FormName | 'html', string>> = {
@@ -66,22 +67,38 @@ export class FolderNames {
   #free(wanted: string): string {
     const stem = safeName(wanted)
     let name = stem
-    for (let count = 2; this.#taken.has(name); count += 1) name = `${stem}-${count}`
-    this.#taken.add(name)
+    for (let count = 2; this.#taken.has(alike(name)); count += 1) name = `${stem}-${count}`
+    this.#taken.add(alike(name))
     return join(this.#folder, name)
   }
 }
 
-const LONGEST_NAME = 120
+/** What file systems take for one name: letters of either case, composed or not. */
+function alike(name: string): string {
+  return name.normalize('NFC').toLowerCase()
+}
 
-/** A name without anything that leads out of a folder or that a file system refuses. */
+/** Bytes of a name: file systems take 255, of which endings and counts need some. */
+const LONGEST_NAME = 200
+/** Names that Windows keeps for devices, whatever ending follows. */
+const DEVICES = new Set([
+  ...['con', 'prn', 'aux', 'nul', 'conin$', 'conout$'],
+  ...Array.from({ length: 10 }, (_, i) => [`com${i}`, `lpt${i}`]).flat(),
+])
+
+/** A name without anything that leads out of a folder, that a file system refuses or that turns a terminal. */
 export function safeName(name: string): string {
   let safe = ''
-  for (const character of name) {
-    const code = character.codePointAt(0)!
-    safe += code < 32 || code === 127 || '/\\:*?"<>|'.includes(character) ? '_' : character
-    if (safe.length >= LONGEST_NAME) break
+  let bytes = 0
+  for (const character of name.toWellFormed()) {
+    const shown = '/\\:*?"<>|'.includes(character) || printable(character) !== character ? '_' : character
+    bytes += Buffer.byteLength(shown)
+    if (bytes > LONGEST_NAME) break
+    safe += shown
   }
-  safe = safe.startsWith('.') ? `_${safe.slice(1)}` : safe
+  if (safe.startsWith('.')) safe = `_${safe.slice(1)}`
+  // Windows drops them, so that the name would be another's.
+  if (safe.endsWith('.') || safe.endsWith(' ')) safe = `${safe.slice(0, -1)}_`
+  if (DEVICES.has(safe.split('.', 1)[0]!.trim().toLowerCase())) safe = `_${safe}`
   return safe === '' ? '_' : safe
 }

@@ -37,6 +37,7 @@ export function printableJson(json: string): string {
 
 function steers(unit: number): boolean {
   if (unit < 0x20 || (unit >= 0x7f && unit <= 0x9f)) return true
+  if (unit === 0x61c) return true
   return unit >= 0x200e && (unit <= 0x200f || (unit >= 0x2028 && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069))
 }
 

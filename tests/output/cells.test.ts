@@ -100,7 +100,7 @@ describe('rows', () => {
 describe('names of results stay in their folder', () => {
   test.each([
     ['../../etc/passwd', '_._.._etc_passwd'],
-    ['..', '_.'],
+    ['..', '__'],
     ['', '_'],
     ['a\0b\nc', 'a_b_c'],
     ['Hội nghị', 'Hội nghị'],
