@@ -84,17 +84,22 @@ export function isInner(tokens: Tokens, i: number): boolean {
 const DATE_LETTERS = keySet(['t', 'q', 'h', 'g', 'giờ', 'phút', 'ngày', 'tháng', 'năm', 'đến', 'và'])
 const JOINERS = keyTable(['/', '-', '.', ':', '_', '–', '+', '&', '@'].map(mark => mark.charCodeAt(0)))
 
+/** Tokens: what is longer is noise, and must not be walked again from each of its numbers. */
+const LONGEST_IDENTIFIER = 60
+
 /**
  * Whether the number at `i` is a piece of an identifier: of a run without white space that holds letters
  * (`18/CT-TTg`, `COVID-19`, `5028/QĐ-UBND`, `16/9A`).
  */
 export function inIdentifier(tokens: Tokens, i: number): boolean {
-  for (let at = i; at > 0 && touchesPrevious(tokens, at); at -= 1) {
+  const least = Math.max(0, i - LONGEST_IDENTIFIER)
+  const most = Math.min(tokens.count, i + LONGEST_IDENTIFIER)
+  for (let at = i; at > least && touchesPrevious(tokens, at); at -= 1) {
     const verdict = runVerdict(tokens, at - 1)
     if (verdict === 'letters') return true
     if (verdict === 'edge') break
   }
-  for (let at = i + 1; at < tokens.count && touchesPrevious(tokens, at); at += 1) {
+  for (let at = i + 1; at < most && touchesPrevious(tokens, at); at += 1) {
     const verdict = runVerdict(tokens, at)
     if (verdict === 'letters') return true
     if (verdict === 'edge') break
