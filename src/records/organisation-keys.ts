@@ -50,7 +50,9 @@ export function keyWords(name: string): string[] {
   const full = knownBodies().get(folded)?.full ?? null
   const short = shortFormsByKey()
   const words: string[] = []
-  for (const word of (full === null ? folded : foldKey(full)).replace(MARKS, ' ').split(' ')) {
+  // `TN & MT` is `TN&MT`.
+  const spelt = (full === null ? folded : foldKey(full)).replace(MARKS, ' ').replaceAll(' & ', '&')
+  for (const word of spelt.split(' ')) {
     const written = short.get(word)
     if (written !== undefined) words.push(...written.split(' '))
     else if (word !== '') words.push(word)

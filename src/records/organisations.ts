@@ -4,7 +4,7 @@ import { foldKey } from '../text/fold.ts'
 import { lacksProvince, provinceOf } from './complete.ts'
 import { fullNameOf, keyWords, organisationKind } from './organisation-keys.ts'
 import { distinctMentions, type MentionOf, type Reading } from './reading.ts'
-import { sameBody } from './same-body.ts'
+import { isHeadOf, sameBody } from './same-body.ts'
 
 /** The readings of one body. */
 export interface BodyCluster {
@@ -76,7 +76,10 @@ function isAcronymOf(reading: Reading, before: Reading): boolean {
 function joinAcronyms(clusters: readonly BodyCluster[], acronyms: ReadonlyMap<string, BodyCluster>): BodyCluster[] {
   const kept: BodyCluster[] = []
   for (const cluster of clusters) {
-    const owner = acronyms.get(cluster.words.join(' '))
+    const { words } = cluster
+    // `Ngân hàng ACB`: the acronym behind a head that tells what it is.
+    const own = isHeadOf(words.slice(0, -1)) ? words[words.length - 1]! : words.join(' ')
+    const owner = acronyms.get(own)
     if (owner === undefined || owner === cluster) kept.push(cluster)
     else owner.forms.push(...cluster.forms)
   }
@@ -92,11 +95,19 @@ function joinShortForms(clusters: readonly BodyCluster[]): BodyCluster[] {
       kept.push(cluster)
       continue
     }
-    for (const form of cluster.forms) nearest(owners, form).forms.push(form)
+    const national = owners.length > 1 ? owners.find(endsVietnam) : undefined
+    for (const form of cluster.forms) (national ?? nearest(owners, form)).forms.push(form)
     const [owner] = owners
     if (owners.length === 1) owner!.acronym ??= cluster.acronym
   }
   return kept.sort((a, b) => firstOrder(a) - firstOrder(b))
+}
+
+const VIETNAM = foldKey('Việt Nam').split(' ')
+
+/** Of ministries of several states the one meant without a state is Vietnam's: `Bộ Ngoại giao`. */
+function endsVietnam({ words }: BodyCluster): boolean {
+  return VIETNAM.every((word, i) => words[words.length - VIETNAM.length + i] === word)
 }
 
 /** The owner that is named last before the form, or else first behind it. */

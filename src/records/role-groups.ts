@@ -62,7 +62,7 @@ function isReported(title: Title, holder: Reading | null): boolean {
 function ownerBefore({ t, endsAt }: RoleContext, name: Reading | undefined): Reading | undefined {
   if (name?.kind !== 'place' || !isWord(t, name.from - 1) || !LINKS.has(t.key[name.from - 1]!)) return name
   const body = endsAt.get(name.from - 1)
-  return body?.kind === 'organisation' ? body : name
+  return body !== undefined && holds(body) ? body : name
 }
 
 /** A body holds posts; of places, countries do, and cities and provinces for their own heads. */

@@ -1,4 +1,4 @@
-import { COMMA, isDash, isLower, isMark, isWord, startsSentence } from '../extract/names/token-tests.ts'
+import { COMMA, isDash, isLower, isMark, isWord, OPEN, startsSentence } from '../extract/names/token-tests.ts'
 import { entries } from '../lexicon/entries.ts'
 import { APPOINTING_WORDS } from '../lexicon/name-cues.ts'
 import { keyOf } from '../text/fold.ts'
@@ -22,7 +22,7 @@ export function rolesBefore(context: RoleContext, { from: address, words }: Hono
   const { t } = context
   const end = words.length > 0 && leadsToName(context, address - 1) ? address - 1 : address
   const group = groupBefore(context, end === address && isDash(t, end - 1) ? end - 1 : end)
-  if (group === null) return []
+  if (group === null || (isMark(t, end, COMMA) && isToldOfAnother(context, group.from - 1))) return []
   const roles = [group.role]
   // `Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh …`: further posts before, each with its own body or with the last one's.
   let at = group.from
@@ -34,6 +34,11 @@ export function rolesBefore(context: RoleContext, { from: address, words }: Hono
     at = before.from
   }
   return roles
+}
+
+/** `ông A - Phó Chủ tịch UBND huyện, ông B`: behind another name and a mark the post is that one's. */
+function isToldOfAnother({ t, endsAt }: RoleContext, i: number): boolean {
+  return (isDash(t, i) || isMark(t, i, COMMA) || isMark(t, i, OPEN)) && endsAt.get(i)?.kind === 'person'
 }
 
 /** `Giám đốc Sở Y tế - ông …`, `Chủ tịch hội là bà …`. */

@@ -21,6 +21,8 @@ function headsByKey(): ReadonlyMap<string, Head> {
 
 /** Kinds whose bodies are also called by their own name alone: `Công ty OpenAI`, `OpenAI`. */
 const NAMED_KINDS = new Set(['company', 'media', 'hospital', 'sport', 'international'])
+/** `Đại sứ quán Việt Nam tại Berlin` */
+const AT = foldKey('tại')
 const PARTY = foldKey('Đảng')
 const PARTY_IN_FULL = foldKey('Đảng Cộng sản').split(' ')
 
@@ -31,13 +33,51 @@ const PARTY_IN_FULL = foldKey('Đảng Cộng sản').split(' ')
 export function sameBody(long: readonly string[], short: readonly string[]): boolean {
   if (short.length === 0 || long.length <= short.length) return false
   if (short.length === 1 && short[0] === PARTY) return PARTY_IN_FULL.every((word, i) => long[i] === word)
-  return withoutPlace(long, short) || withoutHead(long, short) || withoutMiddle(long, short)
+  return (
+    withoutPlace(long, short) ||
+    withoutHead(long, short) ||
+    withoutMiddle(long, short) ||
+    otherForm(long, short) ||
+    withoutForce(long, short)
+  )
+}
+
+/** Heads that tell the form of a company, by which it may be called or not: `Tập đoàn X`, `Công ty Cổ phần X`. */
+const COMPANY_FORMS = new Set(
+  ['Công ty', 'Công ty Cổ phần', 'Công ty TNHH', 'Công ty trách nhiệm hữu hạn', 'Tập đoàn', 'Doanh nghiệp'].map(
+    foldKey,
+  ),
+)
+
+/** `Tập đoàn Hoàng Anh Gia Lai` for `Công ty Cổ phần Hoàng Anh Gia Lai`: one name of its own, two forms. */
+function otherForm(long: readonly string[], short: readonly string[]): boolean {
+  const [first, second] = [headAt(long), headAt(short)]
+  if (first === 0 || second === 0 || long.length - first !== short.length - second) return false
+  if (short.length - second < 2 && !isForeign(short[short.length - 1]!)) return false
+  if (!short.slice(second).every((word, i) => long[first + i] === word)) return false
+  return COMPANY_FORMS.has(long.slice(0, first).join(' ')) && COMPANY_FORMS.has(short.slice(0, second).join(' '))
+}
+
+/** `Phòng Cảnh sát hình sự` for `Phòng Cảnh sát hình sự Công an tỉnh Long An`. */
+function withoutForce(long: readonly string[], short: readonly string[]): boolean {
+  if (short.length < 4 || !short.every((word, i) => long[i] === word)) return false
+  const rest = long.slice(short.length)
+  const owner = headAt(rest)
+  if (owner === 0 || headsByKey().get(rest.slice(0, owner).join(' '))?.kind !== 'police') return false
+  return headsByKey().get(short.slice(0, headAt(short)).join(' '))?.kind === 'police'
+}
+
+/** Whether the words are the head of a company's name: `ngân hàng`. */
+export function isHeadOf(words: readonly string[]): boolean {
+  const head = headsByKey().get(words.join(' '))
+  return head?.kind === 'company' && !head.flags.includes('i')
 }
 
 /** `Hội Hữu nghị Việt - Trung` for `… tỉnh Lạng Sơn`; never for bodies of state named by their head alone. */
 function withoutPlace(long: readonly string[], short: readonly string[]): boolean {
   if (!short.every((word, i) => long[i] === word)) return false
-  if (!isPlaceTail(long.slice(short.length))) return false
+  const tail = long.slice(short.length)
+  if (!isPlaceTail(tail[0] === AT ? tail.slice(1) : tail)) return false
   const head = headsByKey().get(short.join(' '))
   if (head === undefined) return true
   return head.kind === 'association' && head.flags.includes('w')

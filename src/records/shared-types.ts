@@ -9,6 +9,8 @@ import { type Reading, slice } from './reading.ts'
 
 /** The type word that stands, counted or in the plural, before a place: `huyện` of `các huyện Lạ Màm`; '' for none. */
 export function sharedType(place: Reading): string {
+  // `các tỉnh miền Trung` are those of a region.
+  if (knownPlace(foldKey(place.text))?.kind === 'region') return ''
   const t = place.block.tokens
   const { types } = gazetteer()
   const behind = isMark(t, place.from - 1, COLON) ? place.from - 1 : place.from

@@ -36,6 +36,14 @@ describe('lists that share a head, a tail or a type word', () => {
   })
 })
 
+test('of the ministries of several states the one without a state is Vietnam’s', () => {
+  const { organisations } = records('Bộ Ngoại giao Việt Nam và Bộ Ngoại giao Đức', 'theo Bộ Ngoại giao')
+  expect(organisations.map(body => [body.name, body.mentions.length])).toEqual([
+    ['Bộ Ngoại giao Việt Nam', 2],
+    ['Bộ Ngoại giao Đức', 1],
+  ])
+})
+
 describe('completion with the article’s province', () => {
   test('one province', () => {
     const { organisations } = records('Tại tỉnh Lào Cai, UBND tỉnh và Tỉnh ủy họp.', 'Lào Cai có đường biên giới.')
@@ -58,6 +66,13 @@ describe('one record for one body', () => {
     [['UBND tỉnh Lào Cai', 'Ủy ban nhân dân tỉnh Lào Cai'], 1],
     [['Công ty trí tuệ nhân tạo Xenai', 'Công ty Xenai cho biết', 'theo Xenai'], 1],
     [['Chứng khoán KB (KBS) nhận định', 'KBS cho rằng'], 1],
+    [['Ngân hàng TMCP Á Châu (ACB) bán', 'Ngân hàng Thương mại Cổ phần Á Châu', 'Ngân hàng ACB bán'], 1],
+    [['Công ty Cổ phần Hoàng Anh Gia Lai', 'Tập đoàn Hoàng Anh Gia Lai'], 1],
+    [['Phòng Cảnh sát hình sự Công an tỉnh Long An', 'Phòng Cảnh sát hình sự điều tra'], 1],
+    [['Đại sứ quán Việt Nam tại Berlin', 'Đại sứ quán Việt Nam'], 1],
+    [['Sở TN & MT tỉnh Lào Cai', 'Sở Tài nguyên và Môi trường tỉnh Lào Cai'], 1],
+    [['Công ty Gang thép Á Châu', 'Ngân hàng Á Châu'], 2],
+    [['Công ty CP Hoàng Anh Gia Lai', 'CTCP Nông nghiệp Hoàng Anh Gia Lai'], 2],
     [['Liên minh châu Âu (EU) cảnh báo', 'EU nhập khẩu'], 1],
     [['Đảng Cộng sản Việt Nam', 'chủ trương của Đảng'], 1],
     // apart

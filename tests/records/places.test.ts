@@ -15,6 +15,11 @@ describe('one record for one place', () => {
     ],
     [['Khu tự trị dân tộc Choang Quảng Tây', 'tỉnh Quảng Tây'], ['Khu tự trị dân tộc Choang Quảng Tây']],
     [['quận 1 và phường 1'], ['quận 1', 'phường 1']],
+    // a type word that holds for more than its own name
+    [['7 xã vùng cao (gồm Sơn Diện, Tam Lư) bị cô lập'], ['xã Sơn Diện', 'xã Tam Lư']],
+    [['xã Việt Hải và Gia Luận'], ['xã Việt Hải', 'xã Gia Luận']],
+    [['huyện Cao Lộc và Lạng Sơn'], ['huyện Cao Lộc', 'Lạng Sơn']],
+    [['các tỉnh miền Trung'], ['miền Trung']],
     // apart
     [
       ['TP Hải Dương', 'tỉnh Hải Dương'],

@@ -22,13 +22,26 @@ import {
   longerKnown,
   looksLikeHolder,
   openRunEnd,
+  severalSyllables,
   sharedByStates,
 } from './scan-conditions.ts'
-import { DOT, isCapital, isMark, isNumber, isVietnamese, OPEN, startsSentence, touches, width } from './token-tests.ts'
+import {
+  DOT,
+  isCapital,
+  isLower,
+  isMark,
+  isNumber,
+  isVietnamese,
+  OPEN,
+  startsSentence,
+  touches,
+  width,
+} from './token-tests.ts'
 import { domainEnd } from './web-names.ts'
 
 const HELD: Given = { held: true, depth: 0 }
 const ANH = keyOf('anh')
+const TAI = keyOf('tại')
 
 /** Who is expected at a token because of the words before it. */
 type Expected = 'none' | 'addressed' | 'called' | 'member' | 'titled' | 'holder' | 'outlet'
@@ -175,7 +188,7 @@ class Scan {
       return whole.end
     }
     if (type.flags.includes('-')) return i
-    if (type.flags.includes('c') && !isCapital(t, i) && knownAt(t, end) === null) return i
+    if (type.flags.includes('c') && !isCapital(t, i) && knownAt(t, end) === null && !severalSyllables(t, end)) return i
     if (isCapital(t, i) && i + 1 < end && isCapital(t, i + 1) && t.shape[i] === UPPER && type.kind === 'other') return i
     const to = placeNameEnd(t, end, type, this.expectedAt === i)
     if (to === end) return this.announced(i, end)
@@ -271,8 +284,12 @@ class Scan {
     }
     if (knownPlaceAt(t, i) === null) return null
     if (this.block.label !== 'byline') this.add('place', i, end, 'known-place')
-    if (this.expectedAt === i) return this.expect(this.expected, end)
-    return end
+    if (this.expectedAt !== i) return end
+    const host = isLower(t, end) && t.key[end] === TAI && isCapital(t, end + 1) ? knownPlaceAt(t, end + 1) : null
+    if (host === null) return this.expect(this.expected, end)
+    // `Đại sứ Hà Lan tại Việt Nam …`
+    if (this.block.label !== 'byline') this.add('place', end + 1, host.end, 'known-place')
+    return this.expect(this.expected, host.end)
   }
 
   /** By the shape of the words alone. */

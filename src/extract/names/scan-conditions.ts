@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../../document.ts'
 import { keySet } from '../../text/key-table.ts'
 import { CAPITALISED, MIXED, type Tokens, UPPER } from '../../text/tokens.ts'
-import { isAllUpper, isInitial, runEnd, wordCount } from './capital-runs.ts'
+import { isAllUpper, isInitial, isVietnameseRun, runEnd, wordCount } from './capital-runs.ts'
 import { type KnownMatch, knownAt } from './known-names.ts'
 import { nameLexicons, type PlaceType } from './lexicons.ts'
 import { fullNameEnd } from './person-grammar.ts'
@@ -28,6 +28,12 @@ const OF_COUNTRIES = new Set<PlaceKind>(['river', 'street', 'building', 'other',
 export function longerKnown(t: Tokens, i: number, end: number): boolean {
   const known = knownAt(t, i)
   return known !== null && !known.name.weak && known.end > end
+}
+
+/** `sân Lạch Tray`, `cửa Trần Đề`: two Vietnamese syllables or more, no person's name. */
+export function severalSyllables(t: Tokens, i: number): boolean {
+  const end = runEnd(t, i)
+  return wordCount(t, i, end) > 1 && isVietnameseRun(t, i, end) && fullNameEnd(t, i) < i + 3
 }
 
 /** `bờ sông Trung Quốc`, `biển Đà Nẵng`: the place's, not its name. */

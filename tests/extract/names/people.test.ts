@@ -15,7 +15,20 @@ const rows: [string, string[]][] = [
   ['Chính quyền Harper phản đối', ['p:Harper']],
   ['Đỗ Hùng Cường, 46 tuổi, bị thương', ['p:Đỗ Hùng Cường']],
   ['Ông Phan Minh Tuấn tới nơi. Sau đó Tuấn về nhà.', ['p:Phan Minh Tuấn', 'p:Tuấn']],
+  // two given names, a title behind, one name that everyone knows, Koreans with a careless dash
+  ['nghi vấn Ngọc Trinh đã ly hôn', ['p:Ngọc Trinh']],
+  ['Anil Jasing, tổng giám đốc bệnh viện', ['p:Anil Jasing']],
+  ['cuộc gặp Trump - Kim lần hai', ['p:Trump', 'p:Kim']],
+  ['với ông Moon Jae - in tại đó', ['p:Moon Jae - in']],
+  ['Ông Robert Harper Jr. Anh ta về', ['p:Robert Harper Jr.']],
+  ['Đại sứ Hà Lan tại Việt Nam Joost van Aalst nói', ['l:Hà Lan', 'l:Việt Nam', 'p:Joost van Aalst']],
   // no person
+  ['Hoa hậu Hòa bình Thế giới', []],
+  ['Ông Lê Văn Đồng tới. Đồng thời ông nói', ['p:Lê Văn Đồng']],
+  ['ở chợ Ngọc Hải sáng nay', ['l:chợ Ngọc Hải']],
+  ['giải Minh Hằng năm nay', []],
+  ['người đàn ông Trung Quốc', ['l:Trung Quốc']],
+  ['lãnh đạo PVC bị bắt', []],
   ['Anh em trong nhà đều biết', []],
   ['Bà con nông dân phấn khởi', []],
   ['Đồng chí nhấn mạnh điều đó', []],
@@ -53,6 +66,16 @@ test.each([
   ['Trao quà. Ảnh: Công Đạt', ['p:Công Đạt']],
   ['Ảnh minh họa', []],
   ['Ảnh: Internet', []],
+] as [string, string[]][])('the credit «%s»', (text, expected) => {
+  expect(spans(text, 'caption')).toEqual(expected)
+})
+
+test.each([
+  ['Buổi lễ sáng nay - Ảnh: N.C. T.', ['p:N.C. T.']],
+  ['Buổi lễ sáng nay - Ảnh: K.HƯNG', ['p:K.HƯNG']],
+  ['Buổi lễ sáng nay - Ảnh: T.L.', []],
+  ['Video: Xác lợn trôi trên kênh', []],
+  ['Ảnh: Thông tin phòng chống thiên tai', []],
 ] as [string, string[]][])('the credit «%s»', (text, expected) => {
   expect(spans(text, 'caption')).toEqual(expected)
 })
