@@ -40,7 +40,8 @@ export async function runKeywords(call: Call): Promise<number> {
   const places: { readonly alone: boolean; readonly print: () => string }[] = []
   let documents = 0
   let failures = 0
-  for await (const { result, failed, alone } of processDumps(readDumps(call.words, settings), job, settings)) {
+  const readings = readDumps(call.words, { ...settings, flatten: false })
+  for await (const { result, failed, alone } of processDumps(readings, job, settings)) {
     if (failed !== null) {
       failures += 1
       messages.failed(failed)

@@ -93,6 +93,7 @@ export class Run {
     const options = {
       ...settings,
       except: exceptOf(settings),
+      flatten: false,
       onInput: (file: Parameters<Target['begin']>[0], input: number) => {
         const wanted = target.begin(file, input)
         if (!wanted && this.#progress !== null) this.#progress.passed += file.size

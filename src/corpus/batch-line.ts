@@ -1,4 +1,4 @@
-import { isFailed, type Reading } from './dump.ts'
+import { type Dump, isFailed, type Reading } from './dump.ts'
 import { failedOutcome, type Outcome, outcomeOf } from './outcome.ts'
 import type { Pool } from './pool.ts'
 import type { Slot } from './worker-messages.ts'
@@ -38,7 +38,7 @@ export class BatchLine {
   /** Takes a reading; waits while enough is read ahead. */
   async add(reading: Reading): Promise<void> {
     this.#batch.push(reading)
-    this.#length += isFailed(reading.dump) ? 0 : reading.dump.text.length
+    this.#length += isFailed(reading.dump) ? 0 : weightOf(reading.dump)
     if (this.#length >= BATCH_LENGTH || this.#batch.length >= BATCH_COUNT) this.#send()
     else this.#timer ??= setTimeout(() => this.#send(), BATCH_WAIT)
     while (this.#isFull() && !this.closed) await this.#change()
@@ -95,6 +95,14 @@ export class BatchLine {
   #changed(): void {
     for (const wake of this.#wake.splice(0)) wake()
   }
+}
+
+/** So much of a page of HTML, and more, is markup. */
+const MARKUP = 8
+
+/** How long the text is that is to be worked on. */
+function weightOf({ text, isHtml }: Dump): number {
+  return isHtml === true ? text.length / MARKUP : text.length
 }
 
 async function runBatch(pool: Pool, readings: readonly Reading[]): Promise<readonly Outcome[]> {

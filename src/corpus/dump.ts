@@ -17,6 +17,8 @@ export interface Dump {
   /** 0 to 1; sure without. */
   readonly encodingConfidence?: number
   readonly text: string
+  /** The text is HTML still: lines are to be made of it before anything else (`flattenDump`). */
+  readonly isHtml?: boolean
   /** EDTF; what the record says, null without. */
   readonly published: string | null
   /** What the page's markup says; beats the text, as the text beats `published`. */

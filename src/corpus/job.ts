@@ -42,7 +42,7 @@ export type Done =
   | { readonly skipped: SkipReason }
 
 /**
- * A promise only where a language must be asked of a library that is loaded then. Of a document that is `known`
+ * A promise only where a library must be loaded: for a language that is not sure, and for the first page of HTML. Of a document that is `known`
  * from an earlier run nothing but the signature is given.
  */
 export type Work = (dump: Dump, alone: boolean, known: boolean) => Done | Promise<Done>
@@ -67,7 +67,7 @@ export async function prepareJob(job: Job): Promise<Work> {
     return { result: form === null || layout === null ? document : form.document(document, layout, alone), signature }
   }
 
-  return (dump, alone, known) => {
+  const run: Work = (dump, alone, known) => {
     const split = splitText(dump.text, {
       plain: job.plain,
       why: job.why,
@@ -81,6 +81,16 @@ export async function prepareJob(job: Job): Promise<Work> {
     const isSure = language.confidence >= SURE || (!asksLanguage && filters?.languages == null)
     if (isSure) return finish(dump, split, language, known, alone)
     return identifyLanguage(sample).then(asked => finish(dump, split, asked, known, alone))
+  }
+
+  let flatten: ((dump: Dump) => Dump) | null = null
+  return (dump, alone, known) => {
+    if (dump.isHtml !== true) return run(dump, alone, known)
+    if (flatten !== null) return run(flatten(dump), alone, known)
+    return import('./flatten-dump.ts').then(({ flattenDump }) => {
+      flatten = flattenDump
+      return run(flattenDump(dump), alone, known)
+    })
   }
 }
 

@@ -25,6 +25,8 @@ export interface ReadOptions extends InputOptions {
   readonly dateField?: string
   /** The longest document, in bytes: a longer one is refused (`too-large`). 64 MB by default. */
   readonly maxBytes?: number
+  /** Make lines of HTML (by default); without, that is left to whoever works on the dump, in a thread of its own. */
+  readonly flatten?: boolean
   /** Told of every file before it is opened; what it calls false is passed over unread. */
   readonly onInput?: (file: InputFile, input: number) => boolean
   /** Told of bytes as they are read. */
@@ -77,7 +79,12 @@ async function* readBytes(
     const read = await readerOf(format)
     single = !inArchive && isSingle(format)
     for await (const dump of read(bytes, origin, readerOptions(options))) {
-      yield { dump: bounded(dump, options.maxBytes ?? MOST_BYTES), input, single, alone: single && alone }
+      yield {
+        dump: bounded(await flattened(dump, options), options.maxBytes ?? MOST_BYTES),
+        input,
+        single,
+        alone: single && alone,
+      }
     }
   } catch (error) {
     yield { dump: failedFile(origin, error), input, single, alone: single && alone }
@@ -113,6 +120,11 @@ async function* readArchive(
   if (found) return
   const error = new CooptoolError('not-found', 'no text files in this archive')
   yield { dump: failedFile(origin, error), input, single: false, alone: false }
+}
+
+async function flattened(dump: Dump | FailedDump, { flatten = true }: ReadOptions): Promise<Dump | FailedDump> {
+  if (isFailed(dump) || dump.isHtml !== true || !flatten) return dump
+  return (await import('./flatten-dump.ts')).flattenDump(dump)
 }
 
 /** A text that came out of its packing longer than it may be. */

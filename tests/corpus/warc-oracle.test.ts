@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { WARCRecord, WARCSerializer } from 'warcio'
 import { peek, unpack } from '../../src/corpus/bytes.ts'
 import { isFailed } from '../../src/corpus/dump.ts'
+import { flattenDump } from '../../src/corpus/flatten-dump.ts'
 import { readWarc } from '../../src/corpus/readers/warc.ts'
 import { inPieces } from './archives.ts'
 
@@ -62,7 +63,7 @@ describe.each([false, true])('packed: %s', gzip => {
     const found: unknown[] = []
     const opened = await unpack(await peek(inPieces(Buffer.concat(parts), 333)))
     for await (const dump of readWarc(opened, { path: 'x', id: 'x' }, options)) {
-      found.push(isFailed(dump) ? dump : [dump.id, dump.text, dump.published])
+      found.push(isFailed(dump) ? dump : [dump.id, dump.isHtml ? flattenDump(dump).text : dump.text, dump.published])
     }
     const date = '2024-05-18T01:58:10Z'
     expect(found).toEqual([

@@ -6,6 +6,7 @@ import { zipSync } from 'fflate'
 import { describe, expect, test, vi } from 'vitest'
 import { type Chunks, isGap, peek, unpack } from '../../src/corpus/bytes.ts'
 import { isFailed } from '../../src/corpus/dump.ts'
+import { flattenDump } from '../../src/corpus/flatten-dump.ts'
 import { readJsonl } from '../../src/corpus/readers/jsonl.ts'
 import type { Reader } from '../../src/corpus/readers/reader.ts'
 import { readWarc } from '../../src/corpus/readers/warc.ts'
@@ -30,7 +31,7 @@ async function readAll(reader: Reader, chunks: Chunks): Promise<{ texts: string[
   const opened = await unpack(await peek(chunks))
   for await (const dump of reader(opened, { path: 'x', id: 'x' }, options)) {
     if (isFailed(dump)) found.errors += 1
-    else found.texts.push(dump.text)
+    else found.texts.push(dump.isHtml ? flattenDump(dump).text : dump.text)
   }
   return found
 }

@@ -1,11 +1,9 @@
+import { decodePage } from '../../html/decode-page.ts'
 import { readWhole } from '../bytes.ts'
-import { openHtml } from '../open-html.ts'
 import type { Reader } from './reader.ts'
 
-/** A saved page is one dump: its lines, and what its markup says of it. */
+/** A saved page is one dump. */
 export const readHtml: Reader = async function* (bytes, origin, options) {
-  yield {
-    ...(await openHtml(await readWhole(bytes.chunks, options.maxBytes), { encoding: options.encoding })),
-    ...origin,
-  }
+  const { text, encoding, confidence } = decodePage(await readWhole(bytes.chunks, options.maxBytes), options.encoding)
+  yield { ...origin, format: 'html', encoding, encodingConfidence: confidence, text, isHtml: true, published: null }
 }

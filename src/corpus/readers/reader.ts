@@ -19,5 +19,5 @@ export interface Origin {
   readonly id: string | null
 }
 
-/** Turns bytes into dumps. Throws CooptoolError only for what spoils the rest of the file. */
+/** Turns bytes into dumps; HTML stays HTML. Throws CooptoolError only for what spoils the rest of the file. */
 export type Reader = (bytes: ReadBytes, origin: Origin, options: ReaderOptions) => AsyncIterable<Dump | FailedDump>

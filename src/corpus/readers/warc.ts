@@ -1,5 +1,4 @@
 import { decodePage } from '../../html/decode-page.ts'
-import { flattenHtml } from '../../html/flatten.ts'
 import type { Dump, FailedDump } from '../dump.ts'
 import { isHtmlHead } from '../format.ts'
 import { parseHttp } from '../http-message.ts'
@@ -8,7 +7,7 @@ import type { Origin, Reader, ReaderOptions } from './reader.ts'
 import { dateOf, dumpOfConversion, failedWarcRecord, placeOf } from './wet.ts'
 
 /**
- * WARC: the pages among its records, flattened. Requests, metadata, redirects, errors of the server and whatever
+ * WARC: the pages among its records. Requests, metadata, redirects, errors of the server and whatever
  * is neither HTML nor plain text are no documents and are passed over.
  */
 export const readWarc: Reader = async function* (bytes, origin, options) {
@@ -47,20 +46,15 @@ function dumpOfBody(
   options: ReaderOptions,
 ): Dump | null {
   if (isHtml(media, body)) {
-    const { text: html, encoding, confidence } = decodePage(body, options.encoding, media)
-    return { ...dumpOf(record, origin, encoding, confidence), ...flattenHtml(html) }
+    const { text, encoding, confidence } = decodePage(body, options.encoding, media)
+    return { ...dumpOf(record, origin, encoding, confidence), text, isHtml: true }
   }
   if (!isPlain(media)) return null
   const { text, encoding, confidence } = decodePage(body, options.encoding, media)
   return { ...dumpOf(record, origin, encoding, confidence), text }
 }
 
-function dumpOf(
-  record: WarcRecord,
-  origin: Origin,
-  encoding: string,
-  encodingConfidence: number,
-): Omit<Dump, 'text' | 'markup'> {
+function dumpOf(record: WarcRecord, origin: Origin, encoding: string, encodingConfidence: number): Omit<Dump, 'text'> {
   return { ...placeOf(record, origin), format: 'warc', encoding, encodingConfidence, published: dateOf(record) }
 }
 
