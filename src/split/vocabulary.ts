@@ -1,4 +1,4 @@
-import { KeyTable, keyTable } from '../text/key-table.ts'
+import { KeyTable } from '../text/key-table.ts'
 import { lexicons } from './lexicons.ts'
 import { joinKeys, type Line } from './line.ts'
 import type { Reading } from './reading.ts'
@@ -14,27 +14,57 @@ export interface Vocabulary {
 /** Enough to know an article by; bounds the cost of long ones. */
 const LIMIT = 1000
 
+/** A line has few words and an article many: the line's go into a table, and the article is walked until all are seen. */
 export function vocabularyOf(readings: readonly Reading[], from: number, to: number): Vocabulary {
-  let words: KeyTable | null = null
-  let pairs: KeyTable | null = null
+  let prose: (readonly number[])[] | null = null
   const { functionWords } = lexicons()
   return {
-    wordShare(line) {
-      words ??= keyTable(proseKeys(readings, from, to).flat())
-      let [telling, known] = [0, 0]
-      for (const key of line.keys) {
-        if (functionWords.has(key)) continue
-        telling += 1
-        if (words.has(key)) known += 1
-      }
-      return telling === 0 ? 0 : known / telling
+    wordShare({ keys }) {
+      prose ??= proseKeys(readings, from, to)
+      const sought = new Sought(keys.length)
+      for (let i = 0; i < keys.length; i += 1) if (!functionWords.has(keys[i]!)) sought.add(keys[i]!)
+      for (const seen of prose) for (let i = 0; i < seen.length && sought.left > 0; i += 1) sought.see(seen[i]!)
+      return sought.share()
     },
     pairShare({ keys }) {
-      pairs ??= pairsOf(proseKeys(readings, from, to))
-      let known = 0
-      for (let i = 1; i < keys.length; i += 1) if (pairs.has(joinKeys(keys[i - 1]!, keys[i]!))) known += 1
-      return keys.length < 2 ? 0 : known / (keys.length - 1)
+      prose ??= proseKeys(readings, from, to)
+      const sought = new Sought(keys.length)
+      for (let i = 1; i < keys.length; i += 1) sought.add(joinKeys(keys[i - 1]!, keys[i]!))
+      for (const seen of prose) {
+        for (let i = 1; i < seen.length && sought.left > 0; i += 1) sought.see(joinKeys(seen[i - 1]!, seen[i]!))
+      }
+      return sought.share()
     },
+  }
+}
+
+/** Keys that are looked for, each as often as it was added. */
+class Sought {
+  private readonly times: KeyTable
+  private total = 0
+  /** How many have not been seen. */
+  left = 0
+
+  constructor(room: number) {
+    this.times = new KeyTable(room)
+  }
+
+  add(key: number): void {
+    this.times.set(key, this.times.get(key) + 1)
+    this.total += 1
+    this.left += 1
+  }
+
+  see(key: number): void {
+    const times = this.times.get(key)
+    if (times <= 0) return
+    this.left -= times
+    this.times.set(key, -1)
+  }
+
+  /** The share of them that have been seen; 0 where none was looked for. */
+  share(): number {
+    return this.total === 0 ? 0 : (this.total - this.left) / this.total
   }
 }
 
@@ -48,10 +78,4 @@ function proseKeys(readings: readonly Reading[], from: number, to: number): (rea
     count += line.keys.length
   }
   return found
-}
-
-function pairsOf(lines: readonly (readonly number[])[]): KeyTable {
-  const pairs = new KeyTable(LIMIT)
-  for (const keys of lines) for (let i = 1; i < keys.length; i += 1) pairs.add(joinKeys(keys[i - 1]!, keys[i]!))
-  return pairs
 }
