@@ -124,6 +124,17 @@ test('what a page says of itself, and the time of a record, reach the output', (
   ])
 })
 
+test('pages of a crawl give the same in threads', () => {
+  const menu = '<li class="item"><a href="/x">Thời sự</a></li>'.repeat(200)
+  const pages = Array.from({ length: 60 }, (_, i) =>
+    response(`<html><nav>${menu}</nav><p>Ngày ${1 + (i % 28)}/3/2024, hội nghị khai mạc.`, [], { uri: `u${i}` }),
+  )
+  writeFileSync(join(folder, 'many.warc.gz'), zipped(pages))
+  const [one, two] = ['1', '2'].map(jobs => read(['many.warc.gz', '-j', jobs]))
+  expect(one!.found.map(({ id }) => id)).toEqual(pages.map((_, i) => `u${i}`))
+  expect(two!.stdout).toBe(one!.stdout)
+})
+
 describe('archives that lie lose what is broken, and say so', () => {
   const good = Array.from({ length: 100 }, (_, i) => record(`${text} ${noise(500, i + 1)}`, { uri: `u${i}` }))
   test.each<[string, Uint8Array, number, string]>([
