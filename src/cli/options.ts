@@ -68,6 +68,12 @@ export const COMMON: readonly OptionDefinition[] = [
   },
   {
     group: 'Input',
+    flags: '--follow',
+    meaning: 'follow links to folders, and out of the folders that are named',
+    example: 'extract pages/ --follow',
+  },
+  {
+    group: 'Input',
     flags: '--input-format <name>',
     meaning: 'how inputs are written; auto goes by content and name',
     example: 'extract dump.dat --input-format jsonl',
@@ -164,6 +170,12 @@ export const COMMON: readonly OptionDefinition[] = [
     flags: '-j, --jobs <n>',
     meaning: 'worker threads (default: the number of cores)',
     example: 'extract news.jsonl --jsonl -j 4',
+  },
+  {
+    group: 'Work',
+    flags: '--max-bytes <size>',
+    meaning: 'longest document; a longer one is refused (default: 64M)',
+    example: 'extract huge.txt --max-bytes 200M',
   },
   {
     group: 'Work',

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { MOST_BYTES } from '../corpus/bytes.ts'
 import { INPUT_FORMATS, type InputFormat } from '../corpus/dump.ts'
 import { parsePublished } from '../corpus/published.ts'
 import { parseShard, type Shard } from '../corpus/shard.ts'
@@ -7,6 +8,7 @@ import { CooptoolError } from '../errors.ts'
 import type { Kind } from '../output/document-output.ts'
 import type { FormName } from '../output/form.ts'
 import { ENCODINGS, type Encoding } from '../text/decode.ts'
+import { pattern } from '../text/pattern.ts'
 import type { RawOptions } from './call.ts'
 import { FORM_FLAGS, FORMATS } from './options.ts'
 
@@ -38,6 +40,10 @@ export interface Settings {
   readonly bom: boolean
   readonly color: 'auto' | 'always' | 'never'
   readonly jobs: number
+  /** Read what links in folders lead to, also outside. */
+  readonly follow: boolean
+  /** Of one document. */
+  readonly maxBytes: number
   /** Milliseconds. */
   readonly timeout: number
   readonly strict: boolean
@@ -79,6 +85,8 @@ export function readSettings(raw: RawOptions): Settings {
     bom: flag(raw, 'bom'),
     color: oneOf(raw, 'color', ['auto', 'always', 'never'] as const) ?? 'auto',
     jobs: number(raw, 'jobs', { least: 1, most: MOST_JOBS, whole: true }) ?? availableParallelism(),
+    follow: flag(raw, 'follow'),
+    maxBytes: bytes(raw) ?? MOST_BYTES,
     timeout: (number(raw, 'timeout', { least: 0.001, most: 1e6, whole: false }) ?? 30) * 1000,
     strict: flag(raw, 'strict'),
     progress: typeof raw.progress === 'boolean' ? raw.progress : null,
@@ -185,4 +193,18 @@ export function number(raw: RawOptions, name: string, { least, most, whole }: Bo
   const value = given.trim() === '' ? Number.NaN : Number(given)
   if (value >= least && value <= most && (!whole || Number.isInteger(value))) return value
   throw new CooptoolError('usage', `--${name} ${given}: not a ${whole ? 'whole ' : ''}number from ${least} to ${most}`)
+}
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 }
+/** A string of JavaScript holds hardly more. */
+const LONGEST_TEXT = 512 * 2 ** 20
+
+/** A number of bytes, as in `500K` or `64M`. */
+function bytes(raw: RawOptions): number | null {
+  const given = text(raw, 'maxBytes')
+  if (given === null) return null
+  const match = pattern('^([0-9]{1,12})([KMG]?)B?$', 'i').exec(given)
+  const value = match === null ? Number.NaN : Number(match[1]) * UNITS[match[2]!.toUpperCase()]!
+  if (value >= 1 && value <= LONGEST_TEXT) return value
+  throw new CooptoolError('usage', `--max-bytes ${given}: not a number of bytes up to 512M`, 'as in 500K or 64M')
 }

@@ -12,9 +12,10 @@ import {
   type Reading,
 } from './dump.ts'
 import { formatOf, isDumpPath, isZip } from './format.ts'
-import { expandInputs, type InputFile, type InputOptions, systemError } from './inputs.ts'
+import { expandInputs, type InputFile, type InputOptions } from './inputs.ts'
 import type { Origin, ReaderOptions } from './readers/reader.ts'
 import { isSingle, readerOf } from './readers/registry.ts'
+import { systemError } from './system-error.ts'
 
 export interface ReadOptions extends InputOptions {
   readonly inputFormat?: InputFormat
