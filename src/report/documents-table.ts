@@ -24,7 +24,7 @@ export function documentsTable(entries: readonly Entry[]): Markup {
   ]
   const shown = columns.filter(column => entries.some((entry, i) => column.cell(entry, i) !== null))
   const rows = table({ caption: 'Documents', items: entries, columns: shown, id: (_, i) => `document-${i}` })
-  return html`${filterBox('documents', 'Filter the documents')}
+  return html`${filterBox('documents', 'Filter the documents', entries.length)}
 <p class="chosen" hidden><span></span> <button type="button">Show all documents</button></p>
 ${rows}`
 }

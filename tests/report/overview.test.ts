@@ -9,6 +9,7 @@ import { tallyOrganisations, tallyPeople, tallyUnits } from '../../src/report/co
 import { figureNumber, formatNumber } from '../../src/report/numbers.ts'
 import { packDocument, unpackDocument } from '../../src/report/packed.ts'
 import { report } from '../../src/report/report.ts'
+import { shownText } from '../../src/report/table.ts'
 import { findTogether } from '../../src/report/together.ts'
 
 const folder = fileURLToPath(new URL('../../seeds/', import.meta.url))
@@ -93,6 +94,16 @@ test.each([
   const figure = { value: null, min: null, max: null, of: null, qualifier: null, ...given }
   const rest = { text: '', unit: '', subject: null, period: null, at: { line: 1, block: 0, start: 0, end: 0 } }
   expect(figureNumber({ ...figure, ...rest })).toBe(written)
+})
+
+test.each([
+  [{ rows: 5, fitting: 5, shown: 5 }, ''],
+  [{ rows: 5, fitting: 0, shown: 0 }, '0 of 5'],
+  [{ rows: 500, fitting: 12, shown: 12 }, '12 of 500'],
+  [{ rows: 5000, fitting: 5000, shown: 500 }, 'the first 500 of 5\u202f000'],
+  [{ rows: 5000, fitting: 800, shown: 500 }, 'the first 500 of 800'],
+])('%j is told as %j', (counts, told) => {
+  expect(shownText(counts)).toBe(told)
 })
 
 test('a packed document is the same again, but for the cues of its labels', () => {

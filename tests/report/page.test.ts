@@ -163,6 +163,31 @@ describe.skipIf(browserPath === null)('many documents', () => {
     }
   })
 
+  test('of more than five hundred the first are shown, and any can be found', async () => {
+    const texts = Array.from({ length: 700 }, (_, i) =>
+      JSON.stringify({ id: `page-${i}`, text: `Tin số ${i}\n\nNgày 5/3/2024.` }),
+    )
+    const long = join(folder, 'long.html')
+    expect(
+      cooptool(['report', '--plain', '--input-format', 'jsonl', '-o', long], { input: texts.join('\n') }).status,
+    ).toBe(0)
+    const { page, troubles } = await open(long)
+    const rows = page.locator('#documents tbody tr:visible')
+    const says = page.locator('#documents output')
+    expect(await rows.count()).toBe(500)
+    expect(await says.textContent()).toBe('the first 500 of 700')
+    await page.getByLabel('Filter the documents').fill('ge-699')
+    expect(await rows.allTextContents()).toEqual([expect.stringContaining('page-699')])
+    expect(await says.textContent()).toBe('1 of 700')
+    await page.getByLabel('Filter the documents').fill('')
+    await page.locator('#documents th', { hasText: 'No.' }).getByRole('button').click()
+    expect(await rows.first().textContent()).toContain('page-699')
+    expect(await rows.count()).toBe(500)
+    await page.goto(`${page.url()}#document-3`)
+    await page.locator('#document-3:focus').waitFor()
+    expect(troubles).toEqual([])
+  })
+
   test('who is named in many documents leads to these', async () => {
     const { page, troubles } = await open(many)
     const row = page.locator('#person tbody tr').first()

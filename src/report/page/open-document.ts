@@ -33,7 +33,6 @@ function reveal(place: HTMLElement | null): void {
     fold.open = true
   }
   if (place.matches('tr')) unfilter(place)
-  place.classList.remove('not-chosen')
   // Rows and headings take the focus only so.
   if (place.tabIndex < 0) place.tabIndex = -1
   place.focus({ preventScroll: true })

@@ -1,3 +1,6 @@
+import { MOST_SHOWN } from '../table.ts'
+import { filterAgain } from './filter.ts'
+
 const inVietnamese = new Intl.Collator('vi', { numeric: true })
 
 /** Sorts a table by one of its heads; once more turns the order round. Rows without a value come last either way. */
@@ -19,6 +22,7 @@ export function sortBy(head: HTMLTableCellElement): void {
     return sign * compare(a.key, b.key)
   })
   body.append(...rows.map(({ row }) => row))
+  if (rows.length > MOST_SHOWN) filterAgain(body)
 }
 
 function keyOf(cell: HTMLTableCellElement | undefined): string | number {
