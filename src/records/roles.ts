@@ -57,18 +57,31 @@ export function rolesAfter(context: RoleContext, person: Reading): RoleFind[] {
 
 /** `do ông …, làm Trưởng đoàn`, `ông … được bầu làm Chủ tịch …`: posts that the rest of the sentence gives. */
 function servesAs(context: RoleContext, from: number): RoleFind[] {
-  const { t, startsAt } = context
+  const { t } = context
   const roles: RoleFind[] = []
+  let passed = from
   for (let i = from; i < t.count && i < from + REACH; i += 1) {
-    if (!isWord(t, i)) continue
-    if (startsAt.get(i)?.kind === 'person' || (i > from && startsSentence(t, i) && !isMark(t, i - 1, SEMICOLON))) break
-    if (!isLower(t, i) || t.key[i] !== LAM || !isAppointing(context, i - 1)) continue
+    if (t.key[i] !== LAM || !isLower(t, i) || !isAppointing(context, i - 1)) continue
+    // Most names have no `làm` behind them: only then is it asked whether it still speaks of them.
+    if (endsBetween(context, passed, i, from)) break
+    passed = i
     const found = groupsFrom(context, i + 1)
     if (found === null) continue
     roles.push(...found.roles)
+    passed = found.to
     i = found.to - 1
   }
   return roles
+}
+
+/** Whether a sentence, save the one that begins at `first`, or another person begins at tokens `from` to `to`. */
+function endsBetween({ t, startsAt }: RoleContext, from: number, to: number, first: number): boolean {
+  for (let i = from; i <= to; i += 1) {
+    if (!isWord(t, i)) continue
+    if (startsAt.get(i)?.kind === 'person') return true
+    if (i > first && startsSentence(t, i) && !isMark(t, i - 1, SEMICOLON)) return true
+  }
+  return false
 }
 
 function isAppointing({ t }: RoleContext, i: number): boolean {
