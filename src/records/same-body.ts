@@ -33,6 +33,8 @@ const PARTY_IN_FULL = foldKey('Đảng Cộng sản').split(' ')
 export function sameBody(long: readonly string[], short: readonly string[]): boolean {
   if (short.length === 0 || long.length <= short.length) return false
   if (short.length === 1 && short[0] === PARTY) return PARTY_IN_FULL.every((word, i) => long[i] === word)
+  // All that follows needs one end to be the same, and most pairs have neither.
+  if (long[0] !== short[0] && long[long.length - 1] !== short[short.length - 1]) return false
   return (
     withoutPlace(long, short) ||
     withoutHead(long, short) ||
@@ -49,8 +51,11 @@ const COMPANY_FORMS = new Set(
   ),
 )
 
+const FORM_STARTS = new Set([...COMPANY_FORMS].map(form => form.split(' ')[0]!))
+
 /** `Tập đoàn Hoàng Anh Gia Lai` for `Công ty Cổ phần Hoàng Anh Gia Lai`: one name of its own, two forms. */
 function otherForm(long: readonly string[], short: readonly string[]): boolean {
+  if (long[long.length - 1] !== short[short.length - 1] || !FORM_STARTS.has(short[0]!)) return false
   const [first, second] = [headAt(long), headAt(short)]
   if (first === 0 || second === 0 || long.length - first !== short.length - second) return false
   if (short.length - second < 2 && !isForeign(short[short.length - 1]!)) return false
