@@ -1,6 +1,8 @@
 /** Cues for captions that nothing but their place betrays: numbered, said again under the article, at the page's end. */
 import { isCaptionLong } from './article-end.ts'
+import { isBrief } from './credit-cues.ts'
 import type { Article } from './headline.ts'
+import { lexicons } from './lexicons.ts'
 import type { Look, Reading } from './reading.ts'
 import { hasCue } from './reading.ts'
 
@@ -8,6 +10,7 @@ export function addCaptionCues(readings: readonly Reading[], article: Article): 
   const [from, to] = article.core
   if (to === from) return
   addNumberedCues(readings, article)
+  addBriefCues(readings, article)
   addRepeatedCredits(readings, article)
   addSaidAgainCues(readings, article)
   addClosingCues(readings, article)
@@ -43,6 +46,34 @@ function leadingNumber(text: string): number {
 const STOP = '.'.charCodeAt(0)
 const SPACE = ' '.charCodeAt(0)
 
+/** Of the paragraphs of a text that has any, so many have more than one sentence, or one of so many words. */
+const PARAGRAPHS = 0.25
+const LONG_SENTENCE = 45
+
+const QUOTES = new Set('"“‘\'«')
+
+/** A caption that ends in a full stop, between two long paragraphs; where each sentence has a line of its own, no line tells. */
+function addBriefCues(readings: readonly Reading[], { core: [from, to] }: Article): void {
+  let [prose, several] = [0, 0]
+  for (let i = from; i < to; i += 1) {
+    const { look, line } = readings[i]!
+    if (look !== 'prose') continue
+    prose += 1
+    if (line.stops > 0 || line.words >= LONG_SENTENCE) several += 1
+  }
+  if (several < prose * PARAGRAPHS) return
+  for (let i = from; i < to; i += 1) {
+    const { line, cues } = readings[i]!
+    if (!isBrief(line, cues) || QUOTES.has(line.text[0]!) || lexicons().sentenceOpeners.startOf(line) > 0) continue
+    if (hasCue(cues, 'caption-part') || (isLong(readings[i - 1]) && isLong(readings[i + 1])))
+      cues.push('brief-sentence')
+  }
+}
+
+function isLong(reading: Reading | undefined): boolean {
+  return reading?.look === 'prose' && reading.line.words >= 24
+}
+
 /** So many lines under the article may be its captions once more. */
 const GALLERY = 40
 
@@ -70,14 +101,10 @@ function addSaidAgainCues(readings: readonly Reading[], { core: [from, to] }: Ar
   }
 }
 
-/** A caption of one sentence is not longer; paragraphs are. */
-const LONGEST_SENTENCE = 25
-
 const CLAUSES: ReadonlySet<Look> = new Set<Look>(['prose', 'title', 'other'])
 
 function mayBeCaption(reading: Reading): boolean {
   if (reading.look === 'credit') return true
-  if (reading.look === 'prose' && (reading.line.words > LONGEST_SENTENCE || reading.line.stops > 0)) return false
   return isCaptionLong(reading.line) && (CLAUSES.has(reading.look) || isVideo(reading))
 }
 
@@ -106,10 +133,15 @@ function addClosingCues(readings: readonly Reading[], { core: [, to], vocabulary
   for (let i = to; i < readings.length; i += 1) if (isFurniture(readings[i]!)) return
   for (let i = to; i < readings.length; i += 1) {
     const { line, cues } = readings[i]!
-    if (!mayBeCaption(readings[i]!) || hasCue(cues, 'promotion')) continue
+    if (!mayBeCaption(readings[i]!) || isParagraph(readings[i]!) || hasCue(cues, 'promotion')) continue
     if (line.ends === 'stop' || readings[i]!.look === 'credit' || vocabulary.wordShare(line) >= KNOWN)
       cues.push('closing-caption')
   }
+}
+
+/** A caption is not longer, and of one sentence. */
+function isParagraph({ look, line }: Reading): boolean {
+  return look === 'prose' && (line.words > 25 || line.stops > 0)
 }
 
 function isFurniture(reading: Reading): boolean {

@@ -25,7 +25,8 @@ export function creditCues(line: Line, lexicon: Lexicons, cues: CueName[]): void
   const { words, text } = line
   if (hasCredit(line, lexicon)) cues.push('credit')
   if (lexicon.captionStarts.startOf(line) > 0 && words > 2) cues.push('caption-start')
-  if (words > 4 && line.ends !== 'stop' && lexicon.captionParts.isIn(line)) cues.push('caption-part')
+  if (words > 4 && (line.ends !== 'stop' || isBrief(line, cues)) && lexicon.captionParts.isIn(line))
+    cues.push('caption-part')
   if (words > 6 && line.ends !== 'stop' && lexicon.personStarts.startOf(line) > 0) cues.push('person-start')
   if (isSigned(line, lexicon) || isNamedRole(line, lexicon)) cues.push('byline-end')
   if (words <= 9 && lexicon.bylineStarts.startOf(line) > 0 && line.ends !== 'stop' && !hasCue(cues, 'chrome-start'))
@@ -33,6 +34,11 @@ export function creditCues(line: Line, lexicon: Lexicons, cues: CueName[]): void
   if (words >= 2 && words <= 8 && lexicon.outlets.isLine(line) && !lexicon.menuWords.isLine(line)) cues.push('outlet')
   else if (isName(line, lexicon)) cues.push('name')
   if (text.startsWith('Tác giả ') && words > 6) cues.push('author-start')
+}
+
+/** One short sentence without a word of tense: a caption may end in a full stop. */
+export function isBrief(line: Line, cues: readonly CueName[]): boolean {
+  return line.ends === 'stop' && line.words <= 24 && line.stops === 0 && hasCue(cues, 'no-predicate')
 }
 
 /** `Hoài Thu (tổng hợp)`, `Lê Vy dịch`: a name stands before what closes a byline. */

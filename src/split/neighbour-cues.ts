@@ -47,10 +47,9 @@ export function addNeighbourCues(readings: readonly Reading[], article: Article,
   if (inCore && !hasCue(cues, 'promotion') && isListed(readings, i)) cues.push('list-item')
   if (line.ends === 'colon' && (next?.cues.includes('bullet') || next?.look === 'row')) cues.push('before-list')
   if (inCore && hasCue(cues, 'twin') && (isSame(previous, line) || isSame(next, line))) cues.push('twin-in-core')
-  if (inCore && isBrief(reading) && isLong(previous) && isLong(next)) cues.push('brief-sentence')
   if (inCore && look === 'short' && line.ends === 'stop' && (endsInStop(previous) || endsInStop(next)))
     cues.push('short-sentence')
-  if (inCore && isStray(reading, article) && (proseBefore || proseAfter)) cues.push('stray-title')
+  if (inCore && (proseBefore || proseAfter) && isStray(reading, article)) cues.push('stray-title')
   if (isFarewell(readings, article, i)) cues.push('farewell')
   if (isOverCredit(reading, next)) cues.push('above-credit')
   if (mediaAround(readings, i)) cues.push('media-around')
@@ -154,12 +153,6 @@ function isSame(other: Reading | undefined, line: Line): boolean {
   return other?.line.key === line.key
 }
 
-/** One short sentence without a word of tense: a caption that ends in a full stop. */
-function isBrief({ line, cues }: Reading): boolean {
-  if (line.ends !== 'stop' || line.words > 18 || line.stops > 0 || !hasCue(cues, 'no-predicate')) return false
-  return lexicons().sentenceOpeners.startOf(line) === 0
-}
-
 /** A headline of other words than the article's, between its paragraphs: sub-headings say what follows. */
 function isStray({ line, look, cues }: Reading, { vocabulary }: Article): boolean {
   if (look !== 'title' || line.words < STRAY_WORDS || hasCue(cues, 'capitals')) return false
@@ -178,10 +171,6 @@ function isFarewell(readings: readonly Reading[], { core }: Article, i: number):
 
 function endsInStop(reading: Reading | undefined): boolean {
   return reading?.line.ends === 'stop'
-}
-
-function isLong(reading: Reading | undefined): boolean {
-  return reading?.look === 'prose' && reading.line.words >= 30
 }
 
 /** Nothing of a link beside a title: no time, heading, teaser or other title, an icon's name or a dot aside. */

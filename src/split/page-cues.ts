@@ -38,6 +38,7 @@ function addPlaceCues(readings: readonly Reading[], article: Article, published:
     const { line, cues, time } = readings[i]!
     if (i < head) {
       cues.push(head - i <= NEAR ? 'near-above-headline' : 'far-above-headline')
+      if (head - i <= LINKS_ABOVE) addLinkCues(readings, i)
       if (time !== null && i !== published) cues.push('clock')
     } else if (i >= core[1]) cues.push('below-headline', 'beyond-core')
     else if (headline !== null && i === headline) cues.push('headline')
@@ -51,6 +52,32 @@ function addPlaceCues(readings: readonly Reading[], article: Article, published:
       }
     }
   }
+}
+
+/** Links stand so near above a headline; what is further off is a list of topics. */
+const LINKS_ABOVE = 12
+
+/** The latest news of a site between its menu and the headline. */
+function addLinkCues(readings: readonly Reading[], i: number): void {
+  const { look, cues } = readings[i]!
+  if (look === 'heading') {
+    if (isLongTitle(readings[i + 1]) && isLongTitle(readings[i + 2])) cues.push('heads-links')
+  } else if (isLongTitle(readings[i])) cues.push(isLinkAbove(readings, i) ? 'link-above' : 'title-above')
+}
+
+/** Longer titles are no sections. */
+const LONG_TITLE = 7
+
+function isLongTitle(reading: Reading | undefined): boolean {
+  return reading?.look === 'title' && reading.line.words >= LONG_TITLE
+}
+
+/** A title among others under `Tin mới`, above the headline. */
+function isLinkAbove(readings: readonly Reading[], i: number): boolean {
+  if (!isLongTitle(readings[i])) return false
+  let at = i - 1
+  while (at >= 0 && (isLongTitle(readings[at]) || readings[at]!.time !== null)) at -= 1
+  return at >= 0 && readings[at]!.look === 'heading'
 }
 
 /** Short lines just above the headline: a breadcrumb repeats what the menu has said, or stands by itself. */

@@ -101,6 +101,9 @@ export const WEIGHTS = {
   clock: { chrome: 3, meta: -2, related: -1.5 }, // the page's own clock, above the headline
   'breadcrumb-path': { meta: 6, chrome: -1 }, // `Trang chủ › Xã hội`
   breadcrumb: { meta: 4, chrome: -1 },
+  'link-above': { related: 7, meta: -3 }, // under `Tin mới`, above the headline
+  'title-above': { meta: -3 }, // no section is named so
+  'heads-links': { heading: 9 }, // several titles follow
   'far-above-headline': { before: 1.5, related: -4, heading: -6, head: -3, article: -6, after: -6 },
   'below-headline': { before: -8 },
   'headline-furniture': { meta: 6, chrome: -1 }, // `Lượt xem: 1.246`

@@ -134,4 +134,131 @@ body | Ngày 20/2/2022, trời nắng ấm.
 body | Cơ quan khí tượng lưu ý người đi đường đèo cẩn thận với sương mù dày vào buổi sáng, tầm nhìn xa có nơi không quá năm mươi mét.
 byline | Phong Linh`,
   ),
+  page(
+    'questions of an interview, a farewell',
+    `
+title | Nữ hiệu trưởng vùng cao: "Học sinh cần bữa cơm trước khi cần sách"
+meta | 06:45 - 14/09/2023
+body | Hai mươi năm gắn bó với trường nội trú, cô Lò Thị Mai kể về những buổi sáng đi gọi học trò từ nương về lớp.
+body | Cô nhớ gì nhất về những ngày đầu lên trường?
+body | Tôi nhớ con đường đất. Mưa xuống là xe không đi được, phải gửi xe dưới chân dốc rồi đi bộ bảy cây số, vai đeo ba lô, tay xách gạo.
+body | Học sinh bỏ học có nhiều không?
+body | Năm đầu tiên lớp tôi có ba mươi em thì hết kỳ một còn mười chín. Các em về làm nương, về lấy vợ. Tôi đến từng nhà, có nhà phải đến năm lần.
+body | Điều gì đã giữ các em lại?
+body | Bữa cơm. Từ khi có bếp ăn bán trú, không em nào bỏ học giữa kỳ nữa.
+body | Cô có mong ước gì cho năm học mới?
+body | Tôi chỉ mong có thêm một dãy nhà ở cho học sinh, vì mùa đông ở đây lạnh lắm, các em nằm chung ba bốn đứa một giường.
+body | Xin cảm ơn cô!
+byline | Hà Phương (thực hiện)
+related-heading | Tin cùng chuyên mục
+related | Tuyển sinh lớp 10: Nhiều tỉnh bỏ môn thi thứ tư
+related | Học phí đại học công lập giữ nguyên năm thứ ba
+chrome | Liên hệ quảng cáo`,
+  ),
+  page(
+    'a recipe: short colons over bullets',
+    `
+title | Cách nấu canh chua cá lóc đúng vị miền Tây
+meta | 10:05 08/07/2021
+body | Canh chua cá lóc là món quen thuộc của người miền Tây, có vị chua của me, ngọt của cá và thơm của rau ngổ, ăn với cơm nóng hay bún đều hợp.
+body | Nguyên liệu:
+body | - 1 con cá lóc khoảng 600 g
+body | - 50 g me chín
+body | - 2 quả cà chua, 1/4 quả dứa
+body | - Đậu bắp, giá đỗ, bạc hà
+body | - Rau ngổ, ngò gai, ớt
+body | Cách làm:
+body | Bước 1: Cá làm sạch, cắt khúc, ướp với nước mắm và tiêu trong mười lăm phút.
+body | Bước 2: Nấu nước sôi, cho me vào dầm lấy nước chua, bỏ hạt.
+body | Bước 3: Cho cá vào nồi, vớt bọt, nêm đường và nước mắm cho vừa ăn, sau đó thả rau và tắt bếp ngay khi nước sôi lại.
+body | Chúc bạn thành công!
+byline | Ngọc Lan
+chrome | Từ khóa:
+chrome | canh chua
+chrome | cá lóc
+related-heading | Có thể bạn quan tâm
+related | Mẹo rán cá không bị dính chảo
+related | Năm món canh giải nhiệt ngày nóng`,
+  ),
+  page(
+    'links between paragraphs, without a mark',
+    `
+title | Bắt nhóm thanh niên chuyên trộm xe máy ở khu trọ công nhân
+meta | 15:20 02/11/2022
+body | Công an huyện vừa tạm giữ bốn thanh niên để điều tra hành vi trộm cắp tài sản, chủ yếu là xe máy của công nhân để trong các dãy trọ.
+related | Khởi tố giám đốc lừa bán đất nền trên giấy
+body | Theo điều tra ban đầu, từ đầu tháng 9 đến nay nhóm này đã gây ra 12 vụ trộm, lấy 14 xe máy và bán cho một cửa hàng cầm đồ ở huyện bên.
+body | Khám xét nơi ở của nghi phạm, cảnh sát thu ba xe máy chưa kịp bán, hai bộ vam phá khóa và nhiều biển số giả.
+related | >> Xem thêm: Truy tìm kẻ cướp giật dây chuyền trước cổng chợ
+body | Nghi phạm cầm đầu khai đã hai lần bị phạt tù về cùng tội danh, mới ra tù từ tháng 6 và rủ ba người cùng xóm trọ đi trộm lấy tiền tiêu xài.
+body | Vụ án đang được tiếp tục điều tra.
+byline | Quang Huy
+chrome | Chia sẻ
+chrome | Bình luận
+related-heading | Tin liên quan
+related | Nữ công nhân bị mất xe sau năm phút mua rau
+related | Lắp 200 camera ở các khu trọ quanh khu công nghiệp
+related-heading | Đọc nhiều
+related | Xe tải lùi trúng hai học sinh trước cổng trường
+related | Giá xăng giảm lần thứ ba liên tiếp
+chrome | Cơ quan chủ quản: Sở Tư pháp
+chrome | Giấy phép số 88/GP-BTTTT cấp ngày 3/4/2018`,
+  ),
+  page(
+    'the latest news above the headline',
+    `
+chrome | Đăng nhập
+chrome | Thời sự
+chrome | Kinh tế
+chrome | Văn hóa
+chrome | Thể thao
+chrome | Giải trí
+chrome | Công nghệ
+related-heading | Tin mới
+related | Phà Vàm Cống hoạt động trở lại sau sự cố máy
+related | Cháy kho phế liệu giữa trưa, khói đen phủ kín khu dân cư
+related | Nữ sinh lớp 9 giành huy chương vàng cờ vua trẻ châu Á
+meta | Kinh tế
+title | Nông dân trồng mía bán được giá cao nhất trong mười năm
+meta | Thứ ba, 12/12/2023 - 10:22
+byline | Trần Văn Thắng
+body | Giá mía tại ruộng ở các tỉnh miền Trung hiện ở mức 1,2 triệu đồng/tấn, cao nhất trong mười năm qua, giúp nông dân có lãi khá sau nhiều vụ thua lỗ.
+body | Ông Hồ Văn Sáu, trồng 3 ha mía, cho biết sau khi trừ chi phí ông còn lãi khoảng 120 triệu đồng, gấp ba lần vụ trước dù năng suất không tăng.
+caption | Thu hoạch mía ở xã An Hiệp. Ảnh: T.T
+body | Các nhà máy đường đang cạnh tranh mua nguyên liệu, có nơi ứng trước tiền phân bón cho nông dân để giữ vùng trồng cho vụ sau.
+body | Tuy nhiên, cơ quan nông nghiệp khuyến cáo không mở rộng diện tích ồ ạt, vì giá đường thế giới có thể giảm vào nửa cuối năm tới.
+chrome | Chia sẻ
+chrome | Từ khóa:
+chrome | giá mía
+chrome | nông dân
+related-heading | Bài viết cùng chuyên mục
+related | Giá đường thế giới lập đỉnh mười hai năm
+related | 11/12/2023
+related | Nhà máy đường tăng công suất trước mùa ép
+related | 10/12/2023
+chrome | Báo điện tử Miền Trung
+chrome | Tổng Biên tập: Lê Văn Hòa
+chrome | Điện thoại: 0235 3812 345`,
+  ),
+  page(
+    'a table',
+    `
+chrome | Trang chủ
+chrome | Tin tức
+chrome | Tuyển sinh
+chrome | Liên hệ
+title | Điểm chuẩn vào lớp 10 của huyện Đông Sơn năm 2023
+meta | 30/06/2023 08:00
+body | Sở Giáo dục và Đào tạo vừa công bố điểm chuẩn vào lớp 10 các trường công lập của huyện Đông Sơn, trong đó trường cao nhất lấy 38,5 điểm.
+body | Trường	Nguyện vọng 1	Nguyện vọng 2
+body | THPT Đông Sơn 1	38,5	39,5
+body | THPT Đông Sơn 2	34,25	35,25
+body | THPT Nguyễn Mộng Tuân	30	31
+body | Thí sinh trúng tuyển nộp hồ sơ nhập học từ ngày 3 đến ngày 7/7, quá hạn coi như từ chối và trường được gọi thí sinh khác.
+byline | Minh Hằng
+related-heading | Tin khác
+related | Hơn 12.000 thí sinh dự thi tốt nghiệp tại 30 điểm thi
+related | Trường nghề tuyển thẳng học sinh tốt nghiệp lớp 9
+chrome | Lượt truy cập: 12.345`,
+  ),
 ]
