@@ -39,6 +39,7 @@ bản sắc
 bản tin
 bản án
 bản đồ
+bến bờ
 bố cáo
 bố mẹ
 bố trí
@@ -95,6 +96,9 @@ cụ thể
 cục bộ
 cục diện
 cử động
+cửa hiệu
+cửa hàng
+cửa sổ
 dân quân tự vệ
 dụng cụ
 dự báo
@@ -108,6 +112,7 @@ hiện trường
 hoạt động
 huyện xã
 hành động
+hòn đá
 hương thôn
 hải đảo
 hầm chui
@@ -132,6 +137,7 @@ hợp tác xã
 khai báo
 khai thác
 khang trang
+khu vực
 khẩn cầu
 khởi động
 khủng bố
@@ -150,8 +156,11 @@ lập trường
 lễ hội
 lục bộ
 lừa đảo
+lực lượng chức năng
 miền núi
 môi trường
+mũi nhọn
+mũi tên
 mẹ con
 nghị trường
 nguyên bản
@@ -161,6 +170,7 @@ người cha
 người dân
 người mẹ
 nhu cầu
+nhà hàng xóm
 nhà trường
 nông thôn
 nội bộ
@@ -184,6 +194,11 @@ rừng phòng hộ
 sao cho
 sao chép
 sau khi
+sân chơi
+sân khách
+sân khấu
+sân nhà
+sân vườn
 sơ bộ
 sở dĩ
 sở hữu
@@ -220,7 +235,9 @@ trụ sở
 tuyên bố
 tuyến trường
 tàu sân bay
+tàu đổ bộ
 tác động
+tình nguyện viên
 tướng lĩnh
 tướng quân
 tại sao
@@ -278,5 +295,6 @@ yêu cầu
 địa cầu
 đồng bộ
 đồng hồ
+đổ bộ
 ủy thác
 `

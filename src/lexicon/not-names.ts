@@ -11,10 +11,12 @@ AIDS
 AIPO
 AM
 AMM
+APEC CEO Summit
 ARF
 ASIAD
 AUD
 Air Blade
+Airbus
 Airbus A320
 Android
 Asian Cup
@@ -28,9 +30,12 @@ BTC
 BTV
 Bitcoin
 Black Friday
+Black Lives Matter
 Bluetooth
+Boeing
 Boeing 737
 Brent
+Brexit
 Bundesliga
 Bơ
 Bộ luật
@@ -54,6 +59,7 @@ ChatGPT
 ChatGPT AI
 ChatGPT Professional
 Chiến lược
+Chiến tranh Lạnh
 Chúa
 Chương
 Chương trình
@@ -88,9 +94,13 @@ Exciter
 FDI
 FTA
 Facebook
+G20
+G7
+G8
 GBP
 GDP
 GMT
+GPA
 GPLX
 GPMB
 GPS
@@ -101,6 +111,7 @@ Gmail
 Google Chrome
 Google Glass
 Google Maps
+Google Pixel
 Google Play
 Google Translate
 Google Wave
@@ -111,6 +122,8 @@ H1N1
 H5N1
 HIV
 HIV/AIDS
+HMCS
+HMS
 HNX-Index
 Halloween
 Hangouts
@@ -123,14 +136,19 @@ HĐXX
 Hồi giáo
 Hội nghị
 Hội thảo
+IELTS
 INF
+INS
 IT
 Instagram
 Internet
+Ipad
+Iphone
 JPY
 KH-UBND
 Khoản
 Kinh
+Kinh Thánh
 Km
 Kế hoạch
 Kết luận
@@ -144,6 +162,7 @@ LinkedIn
 Live
 Luật
 Lễ
+MBA
 MERS
 MV
 Mercedes
@@ -169,6 +188,8 @@ Nho giáo
 Nhân dân
 Nikkei 225
 Nobel
+Nobel Hòa bình
+Nobel Văn học
 Noel
 NĐ-CP
 ODA
@@ -182,14 +203,18 @@ PM
 PPP
 PR
 PV
+Patriot
+PhD
 Phiên họp
 Pháp lệnh
 Phật
 Phật giáo
 Phụ lục
+Phục sinh
 Premier League
 QR
 Quyết định
+Quả bóng vàng
 Quốc Khánh
 Quốc khánh
 QĐ-TTg
@@ -198,6 +223,7 @@ RCEP
 S&P 500
 SARS
 SARS-CoV-2
+SAT
 SCTV
 SEA Games
 SEK
@@ -208,10 +234,13 @@ Samsung Galaxy
 Serie A
 Snapchat
 Spotify
+Sukhoi
 T.H
 THCS
 THPT
 TNCN
+TOEFL
+TOEIC
 TPP
 TT-BTC
 TTCK
@@ -223,6 +252,7 @@ Thiên Chúa
 Thiên chúa giáo
 Thông tư
 Thượng đế
+Thế chiến
 Thứ Ba
 Thứ Bảy
 Thứ Hai
@@ -232,6 +262,7 @@ Thứ Tư
 TikTok
 Tiktok
 Tin lành
+Tomahawk
 Toyota Vios
 Trung Thu
 Trung thu
@@ -247,6 +278,7 @@ UPCoM-Index
 US Dollar Index
 US Open
 USD
+USS
 V-League
 V.League
 VAT
@@ -255,6 +287,7 @@ VN-Index
 VND
 VNIndex
 Valentine
+Vespa
 Viber
 Video
 Việt kiều

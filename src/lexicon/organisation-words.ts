@@ -48,8 +48,8 @@ biến đổi khí hậu
 biển
 biển và hải đảo
 biển đảo
-biểu diễn | v
 biểu diễn nghệ thuật
+biểu diễn | v
 buôn lậu
 bà mẹ trẻ em
 bà mẹ và trẻ em
@@ -86,23 +86,23 @@ bảo hiểm tiền gửi
 bảo hiểm xã hội
 bảo thủ
 bảo trì | v
-bảo trợ | v
 bảo trợ xã hội
 bảo trợ xã hội tổng hợp
+bảo trợ | v
 bảo tàng
-bảo tồn | v
 bảo tồn thiên nhiên
 bảo tồn voi
-bảo vệ | v
+bảo tồn | v
 bảo vệ chính trị nội bộ
 bảo vệ người tiêu dùng
 bảo vệ sức khỏe
 bảo vệ thực vật
+bảo vệ | v
 bất động sản
 bất động sản và xây dựng
-bầu cử | v
 bầu cử quốc gia
 bầu cử quốc hội
+bầu cử | v
 bắn súng
 bến xe
 bền vững
@@ -111,8 +111,8 @@ bệnh nhân nghèo
 bệnh truyền nhiễm
 bệnh tật
 bỏng
-bồi thường | v
 bồi thường giải phóng mặt bằng
+bồi thường | v
 bồi thường, giải phóng mặt bằng
 bổ trợ tư pháp
 bộ binh
@@ -165,11 +165,11 @@ chất thải rắn
 chất độc da cam
 chất độc da cam/dioxin
 chẩn đoán
-chế biến | v
 chế biến thủy sản
 chế biến thực phẩm
-chỉ huy | v
+chế biến | v
 chỉ huy quân sự
+chỉ huy | v
 chỉ đạo | v
 chỉnh hình
 chống buôn lậu
@@ -262,8 +262,8 @@ cơ yếu
 cơ điện
 cơ điện lạnh
 cạnh tranh
-cải cách | v
 cải cách tư pháp
+cải cách | v
 cải lương
 cảng
 cảng hàng không
@@ -277,8 +277,8 @@ cảnh sát kinh tế
 cảnh sát môi trường
 cảnh sát điều tra
 cấp cao
-cấp cứu | v
 cấp cứu 115
+cấp cứu | v
 cấp nước
 cấp thoát nước
 cầu lông
@@ -293,15 +293,15 @@ cờ tướng
 cờ vua
 cụm phà
 cứu hỏa | v
-cứu hộ | v
 cứu hộ cứu nạn
 cứu hộ hàng hải
+cứu hộ | v
 cứu hộ động vật
-cứu nạn | v
 cứu nạn cứu hộ
+cứu nạn | v
 cứu quốc
-cứu trợ | v
 cứu trợ thiên tai
+cứu trợ | v
 cử tạ
 cửa khẩu
 cựu chiến binh
@@ -365,9 +365,9 @@ dịch vụ
 dịch vụ việc làm
 dữ liệu
 dữ liệu quốc gia
-dự báo | v
 dự báo khí tượng thủy văn
 dự báo thời tiết
+dự báo | v
 dự phòng
 dự trữ | v
 dự án
@@ -443,9 +443,9 @@ huyết học
 huyết học - truyền máu
 huyết học và truyền máu
 huyết thanh
-huấn luyện | v
 huấn luyện thể thao
 huấn luyện thể thao quốc gia
+huấn luyện | v
 hàn lâm
 hàn lâm khoa học
 hàng giả
@@ -467,8 +467,8 @@ hóa chất
 hóa dầu
 hóa học
 hô hấp
-hướng dẫn | v
 hướng dẫn viên du lịch
+hướng dẫn | v
 hạ tầng
 hạ tầng giao thông
 hạ tầng kỹ thuật
@@ -498,9 +498,9 @@ hộ tịch
 hội chợ
 hội chợ triển lãm
 hội nghị quốc gia
-hợp tác | v
 hợp tác quốc tế
 hợp tác xã
+hợp tác | v
 hợp xướng
 hữu nghị
 hữu nghị - hợp tác
@@ -510,8 +510,8 @@ hữu nghị và đoàn kết
 in | v
 judo
 karate
-khai thác | v
 khai thác công trình thủy lợi
+khai thác | v
 khen thưởng | v
 khiêu vũ
 khiếm thính
@@ -541,10 +541,10 @@ khuyến nông
 khuyến nông - khuyến ngư
 khuyến tài
 khuyết tật
-khí | v
 khí hậu
 khí tượng
 khí tượng thủy văn
+khí | v
 khí đốt
 không gian mạng
 không quân
@@ -552,14 +552,14 @@ khảo cổ
 khảo sát | v
 khảo thí
 khảo thí và kiểm định chất lượng
-khẩn cấp | v
 khẩn cấp máy tính
+khẩn cấp | v
 khởi nghiệp
 kim loại
 kim loại màu
-kinh doanh | v
 kinh doanh bất động sản
 kinh doanh nhà
+kinh doanh | v
 kinh tế
 kinh tế - ngân sách
 kinh tế - xã hội
@@ -578,13 +578,14 @@ kiểm dịch động vật
 kiểm lâm
 kiểm nghiệm | v
 kiểm phiếu
-kiểm soát | v
 kiểm soát bệnh tật
+kiểm soát và phòng ngừa dịch bệnh
+kiểm soát | v
 kiểm sát | v
 kiểm toán
 kiểm tra | v
-kiểm định | v
 kiểm định chất lượng giáo dục
+kiểm định | v
 ký sinh trùng
 kế hoạch
 kế hoạch - tài chính
@@ -660,14 +661,14 @@ lụt bão
 lụt, bão
 lữ hành
 ma túy
-may | v
 may mặc
 may mặc thời trang
+may | v
 mekong
 metro
 miền núi
-mua bán | v
 mua bán nợ
+mua bán | v
 máy bay
 máy tính
 mía
@@ -694,10 +695,10 @@ một thành viên
 mỹ nghệ
 mỹ thuật
 nam học
-nghiên cứu | v
 nghiên cứu biển
 nghiên cứu biển đảo
 nghiên cứu và phát triển
+nghiên cứu | v
 nghiệp vụ
 nghêu
 nghề
@@ -838,7 +839,6 @@ phát thanh
 phát thanh - truyền hình
 phát thanh và truyền hình
 phát thanh, truyền hình
-phát triển | v
 phát triển bền vững
 phát triển cộng đồng
 phát triển hạ tầng
@@ -847,6 +847,7 @@ phát triển nhà
 phát triển nông thôn
 phát triển quỹ đất
 phát triển thương mại
+phát triển | v
 phát triển đô thị
 phân bón
 phích nước
@@ -854,7 +855,6 @@ phòng cháy
 phòng cháy chữa cháy
 phòng cháy chữa cháy và cứu nạn cứu hộ
 phòng cháy, chữa cháy
-phòng chống | v
 phòng chống dịch
 phòng chống dịch bệnh
 phòng chống lụt bão
@@ -863,9 +863,12 @@ phòng chống tham nhũng
 phòng chống thiên tai
 phòng chống tội phạm
 phòng chống tội phạm công nghệ cao
+phòng chống tội phạm về môi trường
+phòng chống | v
 phòng hộ
 phòng không
 phòng không - không quân
+phòng ngừa dịch bệnh
 phòng thương mại
 phòng vệ
 phòng vệ dân sự
@@ -876,6 +879,8 @@ phòng, chống ma túy
 phòng, chống tham nhũng
 phòng, chống thiên tai
 phòng, chống tội phạm
+phòng, chống tội phạm sử dụng công nghệ cao
+phòng, chống tội phạm về môi trường
 phản gián
 phần mềm
 phẫu thuật | v
@@ -890,11 +895,11 @@ phục hồi chức năng
 pin
 quan hệ quốc tế
 quan trắc
-quy hoạch | v
 quy hoạch - kiến trúc
 quy hoạch kiến trúc
 quy hoạch phát triển đô thị
 quy hoạch và kiến trúc
+quy hoạch | v
 quy hoạch đô thị
 quyền con người
 quyền trẻ em
@@ -911,7 +916,6 @@ quân sự trung ương
 quân sự tỉnh
 quân y
 quân đội
-quản lý | v
 quản lý bay
 quản lý cạnh tranh
 quản lý dược
@@ -925,6 +929,7 @@ quản lý thị trường
 quản lý trật tự
 quản lý tài sản
 quản lý xuất nhập cảnh
+quản lý | v
 quản lý đô thị
 quản lý đường bộ
 quản lý đường sắt
@@ -1013,10 +1018,10 @@ thanh tra | v
 thi hành án
 thi hành án dân sự
 thi tuyển
-thi đua | v
 thi đua - khen thưởng
 thi đua - khen thưởng trung ương
 thi đua khen thưởng
+thi đua | v
 thiên chúa giáo
 thiên nhiên hoang dã
 thiên tai
@@ -1034,12 +1039,12 @@ thuốc
 thuốc lá
 thành viên
 thép
-thông tin | v
 thông tin - truyền thông
 thông tin liên lạc
 thông tin quốc gia
 thông tin truyền thông
 thông tin và truyền thông
+thông tin | v
 thông tin điện tử
 thông tin, truyền thông
 thông tấn
@@ -1128,9 +1133,9 @@ trung ương
 truyền hình
 truyền máu
 truyền nhiễm
-truyền thông | v
 truyền thông trực tuyến
 truyền thông và giải trí
+truyền thông | v
 truyện
 trách nhiệm hữu hạn
 trái cây
@@ -1188,9 +1193,9 @@ tâm lý giáo dục
 tâm lý học
 tâm thần
 tên lửa
-tìm kiếm | v
 tìm kiếm cứu nạn
 tìm kiếm cứu nạn hàng hải
+tìm kiếm | v
 tình báo
 tình huống khẩn cấp
 tình nguyện | v
@@ -1208,22 +1213,32 @@ tư tưởng
 tư vấn | v
 tạo hình
 tối cao
-tổ chức | v
 tổ chức - cán bộ
 tổ chức cán bộ
 tổ chức nhà nước
+tổ chức | v
 tổ quốc
 tổng hội
 tổng hợp
 tổng tham mưu
 tội phạm
 tội phạm công nghệ cao
+tội phạm hình sự
+tội phạm kinh tế
+tội phạm ma túy
+tội phạm sử dụng công nghệ cao
 tội phạm về kinh tế
+tội phạm về kinh tế và chức vụ
 tội phạm về ma túy
+tội phạm về môi trường
+tội phạm về tham nhũng
+tội phạm về tham nhũng, kinh tế và buôn lậu
+tội phạm về tham nhũng, kinh tế, buôn lậu
+tội phạm về trật tự quản lý kinh tế và chức vụ
 tội phạm về trật tự xã hội
 từ thiện
-tự do | v
 tự do dân chủ
+tự do | v
 tự nhiên
 tự trị
 ung bướu
@@ -1239,9 +1254,9 @@ vui chơi giải trí
 và cứu nạn cứu hộ
 vàng bạc
 vàng bạc đá quý
-vì | v
 vì người nghèo
 vì sự tiến bộ
+vì | v
 vô sinh
 võ cổ truyền
 võ thuật
@@ -1303,8 +1318,8 @@ xe đạp - mô tô thể thao
 xi măng
 xiếc
 xuất bản | v
-xuất khẩu | v
 xuất khẩu lao động
+xuất khẩu | v
 xuất nhập cảnh
 xuất nhập khẩu
 xây dựng | v
@@ -1314,10 +1329,10 @@ xã hội chủ nghĩa
 xã hội học
 xã hội và nhân văn
 xét nghiệm | v
-xúc tiến | v
 xúc tiến thương mại
 xúc tiến thương mại - đầu tư
 xúc tiến thương mại và du lịch
+xúc tiến | v
 xúc tiến đầu tư
 xúc tiến đầu tư và thương mại
 xăng dầu
@@ -1325,8 +1340,8 @@ xăng dầu quân đội
 xổ số
 xổ số kiến thiết
 xổ số điện toán
-xử lý | v
 xử lý nước
+xử lý | v
 y dược
 y dược học cổ truyền
 y học
@@ -1342,10 +1357,10 @@ yoga
 đa khoa khu vực
 đa phương tiện
 điền kinh
-điều | v
 điều hành | v
 điều tiết | v
 điều tra | v
+điều | v
 điện
 điện gió
 điện hạt nhân
@@ -1358,13 +1373,13 @@ yoga
 điện ảnh
 đo lường | v
 đoàn
-đoàn kết | v
 đoàn kết và hợp tác
 đoàn kết và hữu nghị
+đoàn kết | v
 đoàn kết á phi mỹ la tinh
 đua thuyền
-đào tạo | v
 đào tạo nhân lực
+đào tạo | v
 đá quý
 đê điều
 đê điều và phòng chống lụt bão
@@ -1395,9 +1410,9 @@ yoga
 đấu kiếm
 đấu thầu | v
 đầu máy
-đầu tư | v
 đầu tư và xây dựng
 đầu tư xây dựng
+đầu tư | v
 đặc biệt | v
 đặc công
 địa chất
@@ -1424,8 +1439,8 @@ yoga
 ủy hội
 ứng cứu khẩn cấp máy tính
 ứng dụng | v
-ứng phó | v
 ứng phó biến đổi khí hậu
 ứng phó sự cố
 ứng phó thiên tai
+ứng phó | v
 `

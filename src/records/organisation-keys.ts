@@ -57,7 +57,18 @@ export function keyWords(name: string): string[] {
     if (written !== undefined) words.push(...written.split(' '))
     else if (word !== '') words.push(word)
   }
-  return withoutPlaceTypes(words.includes('-') ? countriesInFull(words) : words)
+  return withoutPlaceTypes(withoutJoints(words.includes('-') ? countriesInFull(words) : words))
+}
+
+const VA = foldKey('và')
+
+/** `Tài nguyên - Môi trường`, `Tài nguyên và Môi trường`: fields are joined in many ways, countries by a dash. */
+function withoutJoints(words: readonly string[]): readonly string[] {
+  return words.filter((word, i) => word !== VA && (word !== '-' || endsCountry(words, i)))
+}
+
+function endsCountry(words: readonly string[], end: number): boolean {
+  return [1, 2, 3].some(count => end >= count && isCountry(words.slice(end - count, end).join(' ')))
 }
 
 /** Type words that make no difference to which body it is. */

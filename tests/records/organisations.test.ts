@@ -71,6 +71,7 @@ describe('one record for one body', () => {
     [['Phòng Cảnh sát hình sự Công an tỉnh Long An', 'Phòng Cảnh sát hình sự điều tra'], 1],
     [['Đại sứ quán Việt Nam tại Berlin', 'Đại sứ quán Việt Nam'], 1],
     [['Sở TN & MT tỉnh Lào Cai', 'Sở Tài nguyên và Môi trường tỉnh Lào Cai'], 1],
+    [['Sở Tài nguyên - Môi trường tỉnh Lào Cai', 'Sở Tài nguyên và Môi trường tỉnh Lào Cai'], 1],
     [['Công ty Gang thép Á Châu', 'Ngân hàng Á Châu'], 2],
     [['Công ty CP Hoàng Anh Gia Lai', 'CTCP Nông nghiệp Hoàng Anh Gia Lai'], 2],
     [['Liên minh châu Âu (EU) cảnh báo', 'EU nhập khẩu'], 1],

@@ -4,7 +4,7 @@ import * as cues from '../../lexicon/name-cues.ts'
 import { keyOf } from '../../text/fold.ts'
 import { keySet } from '../../text/key-table.ts'
 import { type Tokens, UPPER } from '../../text/tokens.ts'
-import { isVietnameseRun, wordCount } from './capital-runs.ts'
+import { isInitial, isVietnameseRun, wordCount } from './capital-runs.ts'
 import { nameLexicons } from './lexicons.ts'
 import { isCalledByTwo } from './person-grammar.ts'
 import { COMMA, isDash, isLower, isMark, isNumber, isWord, OPEN, tokenKeyAt, touches } from './token-tests.ts'
@@ -27,7 +27,7 @@ export function likelyKind(t: Tokens, from: number, to: number, label: Label): N
   const before = t.key[from - 1]!
   const several = wordCount(t, from, to) > 1 || !isVietnameseRun(t, from, to)
   if (PLACE_CUES.has(before) && several && t.shape[from] !== UPPER && label !== 'byline') return 'place'
-  if (BODY_CUES.has(before) && !isVietnameseRun(t, from, to)) return 'organisation'
+  if (BODY_CUES.has(before) && !isVietnameseRun(t, from, to) && !isInitial(t, from)) return 'organisation'
   if (THING_CUES.has(before)) return null
   if (QUOTE_CUES.has(before) && several) return 'person'
   return isCalledByTwo(t, from, to) ? 'person' : null

@@ -1,6 +1,7 @@
 import { keySet } from '../../text/key-table.ts'
 import { CAPITALISED, type Tokens } from '../../text/tokens.ts'
 import { isAllUpper, isInitial, isVietnameseRun, runEnd, wordCount, wordEnd } from './capital-runs.ts'
+import { knownAt } from './known-names.ts'
 import { nameLexicons } from './lexicons.ts'
 import { DOT, isCapital, isCapitalised, isDash, isLower, isMark, isVietnamese, isWord } from './token-tests.ts'
 
@@ -36,7 +37,10 @@ export function fullNameEnd(t: Tokens, i: number): number {
 export function foreignNameEnd(t: Tokens, i: number): number {
   if (!nameLexicons().foreignGivenNames.has(t.key[i]!) || !isCapital(t, i)) return i
   const end = runEnd(t, i, 6)
-  return wordCount(t, i, end) >= 2 && !isVietnameseRun(t, i, end) ? end : i
+  if (wordCount(t, i, end) < 2 || isVietnameseRun(t, i, end)) return i
+  // `Philip Morris Nhật Bản` is a branch.
+  for (let k = i + 1; k < end; k += 1) if (knownAt(t, k)?.name.country === true && knownAt(t, k)?.end === end) return i
+  return end
 }
 
 /**

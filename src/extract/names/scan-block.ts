@@ -19,6 +19,7 @@ import {
   belongsTo,
   isAddress,
   isPerson,
+  isShip,
   longerKnown,
   looksLikeHolder,
   openRunEnd,
@@ -227,13 +228,17 @@ class Scan {
     const domain = domainEnd(t, i)
     if (domain > i) return this.add('organisation', i, domain, 'domain')
     if (!isCapital(t, i)) return i + 1
+    if (isShip(t, i)) return runEnd(t, i)
     const { notNames } = nameLexicons()
     const known = knownAt(t, i)
     if (notNames.begins(t.key[i]!) && notNames.match(t, i) !== undefined && notNames.phraseEnd() > (known?.end ?? 0)) {
       return notNames.phraseEnd()
     }
     if (this.isExpected(i, 'outlet')) return this.outlet(i, known?.end ?? i)
-    if (this.isExpected(i, 'addressed') || (this.isTitled(i) && this.isNamed(i) && !this.isHeldOf(i, known))) {
+    if (
+      (this.isExpected(i, 'addressed') && !this.isOrigin(i, known)) ||
+      (this.isTitled(i) && this.isNamed(i) && !this.isHeldOf(i, known))
+    ) {
       const end = addressedEnd(t, i)
       if (end > i) return this.add('person', i, end, 'addressed')
     }
@@ -260,6 +265,11 @@ class Scan {
     if (known === null || fullNameEnd(this.t, i) > known.end) return false
     const word = known.name.kind === 'place' && known.end === i + 1 && !known.name.country && isVietnamese(this.t, i)
     return !(this.isExpected(i, 'called') && word)
+  }
+
+  /** `nữ đại úy Israel`: where somebody is from, not what he is called (`bà Nga`). */
+  private isOrigin(i: number, known: KnownMatch | null): boolean {
+    return known?.name.country === true && !isVietnamese(this.t, i) && runEnd(this.t, i) === known.end
   }
 
   private outlet(i: number, knownEnd: number): number {

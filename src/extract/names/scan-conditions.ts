@@ -109,3 +109,10 @@ export function isPerson(t: Tokens, i: number, to: number, expected: boolean): b
   if (!isCapital(t, i) || (!expected && nameLexicons().weakFamilyNames.has(t.key[i]!))) return false
   return fullNameEnd(t, i) >= to
 }
+
+const SHIPS = keySet(['USS', 'HMS', 'HMCS', 'HMAS', 'INS', 'USNS'])
+
+/** `USS John S. McCain`: ships that bear a name are no people (guideline §2). */
+export function isShip(t: Tokens, i: number): boolean {
+  return t.shape[i] === UPPER && SHIPS.has(t.key[i]!) && isCapital(t, i + 1)
+}
