@@ -7,10 +7,10 @@ import { likelyKind, merelyUsed } from './context-cues.ts'
 import { agencyTag, creditBegins, readCredit } from './credits.ts'
 import type { BlockFindings, Finding, OpenRun } from './finding.ts'
 import { functionWords } from './function-words.ts'
-import { type KnownMatch, knownAt, knownPlaceAt } from './known-names.ts'
+import { knownAt, knownPlaceAt } from './known-names.ts'
 import { type Head, headOf, nameLexicons, type Opener } from './lexicons.ts'
-import { type Given, organisationEnd } from './organisation-grammar.ts'
-import { addressedEnd, beginsCompound, foreignNameEnd, fullNameEnd, isPublicFigure } from './person-grammar.ts'
+import { organisationEnd } from './organisation-grammar.ts'
+import { addressedEnd, foreignNameEnd, fullNameEnd, isPublicFigure } from './person-grammar.ts'
 import { placeNameEnd } from './place-grammar.ts'
 import { listMembers, listStart, memberEnd, type Piece, secondMember } from './place-lists.ts'
 import { pluralBefore } from './plurals.ts'
@@ -26,21 +26,19 @@ import {
   severalSyllables,
   sharedByStates,
 } from './scan-conditions.ts'
+import { bodyInTitle, HELD, isHeldOf, isNamed, isOrigin } from './titled-names.ts'
 import {
   DOT,
   isCapital,
   isLower,
   isMark,
   isNumber,
-  isVietnamese,
   OPEN,
   startsSentence,
   touches,
-  width,
 } from './token-tests.ts'
 import { domainEnd } from './web-names.ts'
 
-const HELD: Given = { held: true, depth: 0 }
 const ANH = keyOf('anh')
 const TAI = keyOf('tại')
 
@@ -136,17 +134,10 @@ class Scan {
 
   private title(i: number, end: number, opener: Opener): number {
     const { t } = this
-    // `Trưởng ban Tổ chức`: the body begins inside the title's words.
-    const { openers } = nameLexicons()
-    for (let k = i + 1; k < end; k += 1) {
-      const inner = openers.begins(t.key[k]!) ? openers.match(t, k)?.head : undefined
-      if (inner === undefined || inner.flags.includes('p') || inner.kind === 'media' || openers.phraseEnd() < end)
-        continue
-      const bodyEnd = organisationEnd(t, k, openers.phraseEnd(), { ...inner, flags: `${inner.flags}l` }, HELD)
-      if (bodyEnd > end) {
-        this.add('organisation', k, bodyEnd, 'body-in-post')
-        return this.expect('holder', bodyEnd)
-      }
+    const inner = bodyInTitle(t, i, end)
+    if (inner !== null) {
+      this.add('organisation', inner[0], inner[1], 'body-in-post')
+      return this.expect('holder', inner[1])
     }
     const head = headOf(opener, isCapital(t, i))
     if (head !== undefined && this.body(i, end, head) > i) return this.expectedAt
@@ -236,8 +227,10 @@ class Scan {
     }
     if (this.isExpected(i, 'outlet')) return this.outlet(i, known?.end ?? i)
     if (
-      (this.isExpected(i, 'addressed') && !this.isOrigin(i, known)) ||
-      (this.isTitled(i) && this.isNamed(i) && !this.isHeldOf(i, known))
+      (this.isExpected(i, 'addressed') && !isOrigin(t, i, known)) ||
+      (this.isTitled(i) &&
+        isNamed(t, i, this.expected === 'member') &&
+        !isHeldOf(t, i, known, this.expected === 'called'))
     ) {
       const end = addressedEnd(t, i)
       if (end > i) return this.add('person', i, end, 'addressed')
@@ -247,29 +240,6 @@ class Scan {
 
   private isTitled(i: number): boolean {
     return this.isExpected(i, 'titled') || this.isExpected(i, 'called') || this.isExpected(i, 'member')
-  }
-
-  /** Letters alone (`lãnh đạo PVC`) are a body; so is one foreign word behind what bodies have many of (`học sinh Vinschool`). */
-  private isNamed(i: number): boolean {
-    const { t } = this
-    const end = runEnd(t, i, 6)
-    if (end > i + 1) return true
-    // `Hoa hậu Hòa bình Thế giới`
-    if (beginsCompound(t, i)) return false
-    if (t.shape[i] === UPPER && width(t, i) > 1 && !isVietnamese(t, i)) return false
-    return !this.isExpected(i, 'member') || isVietnamese(t, i)
-  }
-
-  /** Behind an office a known place or body is what it is of (`Tổng thống Nga …`); `bị cáo Vinh` is no town. */
-  private isHeldOf(i: number, known: KnownMatch | null): boolean {
-    if (known === null || fullNameEnd(this.t, i) > known.end) return false
-    const word = known.name.kind === 'place' && known.end === i + 1 && !known.name.country && isVietnamese(this.t, i)
-    return !(this.isExpected(i, 'called') && word)
-  }
-
-  /** `nữ đại úy Israel`: where somebody is from, not what he is called (`bà Nga`). */
-  private isOrigin(i: number, known: KnownMatch | null): boolean {
-    return known?.name.country === true && !isVietnamese(this.t, i) && runEnd(this.t, i) === known.end
   }
 
   private outlet(i: number, knownEnd: number): number {
