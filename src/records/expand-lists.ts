@@ -101,7 +101,11 @@ class Expansion {
       }
     }
     const start = colon === -1 ? party + 1 : colon + 1
-    return this.list.findIndex(other => other.kind === 'place' && other.from === start)
+    // Readings stand in the order of the text: only those right behind are looked at.
+    for (let k = i + 1; k < this.list.length && this.list[k]!.from <= start; k += 1) {
+      if (this.list[k]!.kind === 'place' && this.list[k]!.from === start) return k
+    }
+    return -1
   }
 
   /** The places from index `first` on that commas, `và`, semicolons or dashes join. */
