@@ -24,6 +24,23 @@ export function addRunCues(readings: readonly Reading[]): void {
   }
 }
 
+/** Lines between buttons and names of pictures: two such within three lines. */
+export function addMediaCues(readings: readonly Reading[]): void {
+  const media: number[] = []
+  for (let i = 0; i < readings.length; i += 1) {
+    const { cues } = readings[i]!
+    if (hasCue(cues, 'media') || hasCue(cues, 'slug')) media.push(i)
+  }
+  if (media.length < 2) return
+  let first = 0
+  for (let i = 0; i < readings.length; i += 1) {
+    while (first < media.length && media[first]! < i - 3) first += 1
+    let around = 0
+    for (let k = first; k < media.length && media[k]! <= i + 3; k += 1) if (media[k] !== i) around += 1
+    if (around >= 2) readings[i]!.cues.push('media-around')
+  }
+}
+
 export function addNeighbourCues(readings: readonly Reading[], article: Article, i: number): void {
   const reading = readings[i]!
   const { line, look, cues } = reading
@@ -52,7 +69,6 @@ export function addNeighbourCues(readings: readonly Reading[], article: Article,
   if (inCore && (proseBefore || proseAfter) && isStray(reading, article)) cues.push('stray-title')
   if (isFarewell(readings, article, i)) cues.push('farewell')
   if (isOverCredit(reading, next)) cues.push('above-credit')
-  if (mediaAround(readings, i)) cues.push('media-around')
   if (previous?.look === 'heading' && previous.line.ends === 'colon' && line.words <= 14 && look !== 'heading')
     cues.push('names-heading')
   if (look !== 'title' && look !== 'short' && look !== 'other') return
@@ -94,15 +110,6 @@ function topsItem(readings: readonly Reading[], i: number): boolean {
   const [first, second, third] = [readings[i + 1], readings[i + 2], readings[i + 3]]
   if (first?.look === 'time') return second?.look === 'title'
   return first?.look === 'title' && (second?.look === 'prose' || second?.look === 'time') && third?.look !== 'prose'
-}
-
-function mediaAround(readings: readonly Reading[], i: number): boolean {
-  let media = 0
-  for (let at = Math.max(0, i - 3); at <= Math.min(readings.length - 1, i + 3); at += 1) {
-    const { cues } = readings[at]!
-    if (at !== i && (hasCue(cues, 'media') || hasCue(cues, 'slug'))) media += 1
-  }
-  return media >= 2
 }
 
 /** Whether the next paragraph takes up most of a line's word pairs in its first words. */

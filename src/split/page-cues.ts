@@ -4,7 +4,7 @@ import { addCaptionCues } from './caption-cues.ts'
 import type { Article } from './headline.ts'
 import { lexicons } from './lexicons.ts'
 import type { Line } from './line.ts'
-import { addNeighbourCues, addRunCues, addTagCues } from './neighbour-cues.ts'
+import { addMediaCues, addNeighbourCues, addRunCues, addTagCues } from './neighbour-cues.ts'
 import { hasCue, type Reading } from './reading.ts'
 import { addRepeatCues } from './repeat-cues.ts'
 import { addTailCues } from './tail-cues.ts'
@@ -19,6 +19,7 @@ export function addPageCues(readings: readonly Reading[], article: Article, publ
   addBreadcrumbCues(readings, article)
   addRepeatCues(readings, article)
   addRunCues(readings)
+  addMediaCues(readings)
   addTagCues(readings)
   addTailCues(readings, article)
   addCaptionCues(readings, article)
