@@ -1,6 +1,6 @@
 import { BARE_NUMBER_TRIGGERS, DURATION_CUES, NO_UNIT } from '../../lexicon/statistic-stops.ts'
 import { type KeyTable, keySet } from '../../text/key-table.ts'
-import { numberWords } from '../../text/number-words.ts'
+import { isScaleAt, numberWords } from '../../text/number-words.ts'
 import { CAPITALISED, WORD } from '../../text/tokens.ts'
 import type { Candidate } from './candidate.ts'
 import { beginsClause, hasKey, isMark, isNumber, isWordToken } from './token-tests.ts'
@@ -22,6 +22,7 @@ interface Words {
   readonly notHalf: KeyTable
   readonly increasingly: KeyTable
   readonly from: KeyTable
+  readonly age: KeyTable
   readonly changes: KeyTable
 }
 
@@ -89,6 +90,7 @@ function vocabulary(): Words {
     notHalf: keySet(['đêm', 'tuổi']),
     increasingly: keySet(['càng', 'nay', 'xưa']),
     from: keySet(['từ']),
+    age: keySet(['tuổi']),
     changes: keySet(['xuống', 'lên', 'còn', 'thành']),
   }
   return compiled
@@ -162,7 +164,7 @@ function isBareCount(candidate: Candidate): boolean {
   const words = vocabulary()
   const { numeral, numberEnd } = quantity
   if (isOneOf(candidate) || isNumber(tokens, numberEnd)) return false
-  if (isCell(candidate) || changesTo(candidate)) return true
+  if (isCell(candidate) || changesTo(candidate) || isAge(candidate)) return true
   if (numeral.scale >= 1e3) return true
   if (qualified.qualifier !== null && qualified.qualifier !== '~')
     return !isWordToken(tokens, numberEnd) || endsHere(candidate)
@@ -183,13 +185,19 @@ function isCell({ tokens, quantity, start }: Candidate): boolean {
   return numberEnd >= tokens.count || isMark(tokens, numberEnd, '|')
 }
 
+/** `độ tuổi từ 20 đến 50` */
+function isAge({ tokens, quantity, qualified }: Candidate): boolean {
+  return quantity.form === 'range' && hasKey(tokens, qualified.start - 1, vocabulary().age)
+}
+
 /** `giảm từ 40.000 xuống 25.000 đồng`: the unit stands behind the second number only. */
 function changesTo({ tokens, quantity, start }: Candidate): boolean {
   const words = vocabulary()
   let next = quantity.numberEnd
   if (!hasKey(tokens, start - 1, words.from) || !hasKey(tokens, next, words.changes)) return false
   if (hasKey(tokens, next + 1, words.changes)) next += 1
-  return isNumber(tokens, next + 1)
+  // `từ 5 lên 7 tỷ đồng`: five of what, no one can tell from its place.
+  return isNumber(tokens, next + 1) && !isScaleAt(tokens, next + 2)
 }
 
 /** A noun behind the number that is no unit would make a name of it (`là 3 Bình`). */

@@ -1,6 +1,7 @@
 import type { Label, Span, StatisticFind } from '../../document.ts'
 import { PREFIX_CURRENCIES } from '../../lexicon/currencies.ts'
 import { SCALES, UNIT_DIGITS } from '../../lexicon/number-words.ts'
+import type { OwnLexicon } from '../../own-lexicon.ts'
 import { type KeyTable, keySet } from '../../text/key-table.ts'
 import { type NumberStyle, numberStyle } from '../../text/numerals.ts'
 import { sentenceStarts } from '../../text/sentences.ts'
@@ -9,6 +10,7 @@ import type { FindContext, TokenBlock } from '../context.ts'
 import { spansByBlock } from '../settle.ts'
 import { counts } from './admit.ts'
 import type { Candidate, Trail } from './candidate.ts'
+import { withOwnUnit } from './own-unit.ts'
 import { readQualifier } from './read-qualifier.ts'
 import { type Quantity, readQuantity } from './read-quantity.ts'
 import { readSubject } from './read-subject.ts'
@@ -39,18 +41,25 @@ function numeralStarters(): KeyTable {
  */
 export function findStatistics(
   blocks: readonly TokenBlock[],
-  _context: FindContext,
+  { lexicon }: FindContext,
   taken: readonly Span[],
 ): StatisticFind[] {
   const sources = blocks.filter(block => SOURCES.has(block.label))
   const style = numberStyle(sources.map(block => block.tokens))
   const takenOf = spansByBlock(taken)
   const found: StatisticFind[] = []
-  for (const block of sources) findInBlock(block, style, takenOf.get(block.index) ?? [], found)
+  const units = lexicon?.units ?? null
+  for (const block of sources) findInBlock(block, style, units, takenOf.get(block.index) ?? [], found)
   return found
 }
 
-function findInBlock(block: TokenBlock, style: NumberStyle, taken: readonly Span[], found: StatisticFind[]): void {
+function findInBlock(
+  block: TokenBlock,
+  style: NumberStyle,
+  units: OwnLexicon['units'],
+  taken: readonly Span[],
+  found: StatisticFind[],
+): void {
   const { tokens } = block
   const starts = numeralStarters()
   const trail = { unitEnd: -1, namedEnd: -1, clockEnd: -1 }
@@ -60,12 +69,13 @@ function findInBlock(block: TokenBlock, style: NumberStyle, taken: readonly Span
   while (i < tokens.count) {
     const kind = tokens.kind[i]
     const begins = kind === NUMBER || (kind === WORD && starts.has(tokens.key[i]!))
-    const quantity = begins ? readQuantity(tokens, i, style) : null
-    if (quantity === null) {
+    const read = begins ? readQuantity(tokens, i, style) : null
+    if (read === null) {
       i += 1
       continue
     }
-    const candidate = candidateOf(tokens, withSharedUnit(tokens, quantity, style), trail)
+    const quantity = withSharedUnit(tokens, withOwnUnit(tokens, read, units), style)
+    const candidate = candidateOf(tokens, quantity, trail)
     const stop = STOP_RULES.find(rule => rule.stops(candidate))
     if (stop !== undefined || !counts(candidate)) {
       i = Math.max(candidate.quantity.numberEnd, i + 1)

@@ -75,8 +75,27 @@ function single(tokens: Tokens, i: number, numeral: Numeral): Quantity {
     const longer = { ...unit, end: unit.end + 1 }
     return quantity('number', i, numeral, longer, { value: numeral.value + 0.5 })
   }
+  const rest = unit === null ? null : partBehind(tokens, numeral, unit)
+  if (rest !== null) return quantity('number', i, numeral, rest.unit, { value: rest.value })
   return quantity('number', i, numeral, unit, { value: wholeValue(tokens, i, numeral, unit) })
 }
+
+/** `cao 1m65`, `nặng 3kg2`: what stands behind the unit are tenths and hundredths of it. */
+function partBehind(
+  tokens: Tokens,
+  numeral: Numeral,
+  unit: Unit,
+): { readonly unit: Unit; readonly value: number } | null {
+  const { end } = unit
+  if (numeral.form !== 'digits' || numeral.decimal || !isNumber(tokens, end)) return null
+  if (!touches(tokens, end) || !touches(tokens, end - 1) || !SPLIT_UNITS.has(unit.text)) return null
+  const digits = tokens.text.slice(tokens.start[end], tokens.end[end])
+  if (digits.length > 2 || (unit.text === 'm' && digits.length === 1 && (digits === '2' || digits === '3'))) return null
+  const value = Number(`${numeral.value}.${digits}`)
+  return Number.isNaN(value) ? null : { unit: { ...unit, end: end + 1 }, value }
+}
+
+const SPLIT_UNITS: ReadonlySet<string> = new Set(['m', 'kg'])
 
 /** `2,149 hoạt động`: nobody counts thousandths of things; the mark groups thousands, whatever the text does else. */
 function wholeValue(tokens: Tokens, i: number, numeral: Numeral, unit: Unit | null): number {

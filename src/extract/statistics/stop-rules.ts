@@ -153,7 +153,9 @@ export const STOP_RULES: readonly StopRule[] = [
     stops: ({ tokens, start, quantity }) => {
       if (quantity.form !== 'range' || (quantity.unit !== null && KNOWN.has(quantity.unit.kind))) return false
       matchCues ??= keySet(MATCH_CUES)
-      return quantity.unit === null ? isDash(tokens, start + 1) : hasKey(tokens, start - 1, matchCues)
+      if (quantity.unit !== null) return hasKey(tokens, start - 1, matchCues)
+      // `giá 2-3 triệu`
+      return quantity.numeral.scale === 1 && isDash(tokens, start + 1)
     },
   },
   {

@@ -115,6 +115,9 @@ const WITHOUT_UNIT: readonly Row[] = [
   ['Thép | Doanh thu | 24', '24: 24'],
   ['1 | Hòa Phát | 2023 |'],
   ['Đi từ 40 xuống chân đồi.'],
+  ['Heo giống giá 2-3 triệu một con.', '2-3 triệu: 2000000..3000000'],
+  ['Người có độ tuổi từ 20 đến 50, bị nghi oan.', 'từ 20 đến 50: 20..50'],
+  ['Vốn tăng từ 5 lên 7 tỷ đồng.', '7 tỷ đồng: 7000000000 VND'],
   ['Mỗi lớp không quá 35.', 'không quá 35: <=35'],
 ]
 
