@@ -20,3 +20,9 @@ export function hasCue(cues: readonly CueName[], cue: CueName): boolean {
   for (let i = 0; i < cues.length; i += 1) if (cues[i] === cue) return true
   return false
 }
+
+/** Whether one of `wanted` is among the cues of a line. */
+export function hasAnyCue(cues: readonly CueName[], wanted: readonly CueName[]): boolean {
+  for (let i = 0; i < wanted.length; i += 1) if (hasCue(cues, wanted[i]!)) return true
+  return false
+}

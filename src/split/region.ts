@@ -1,5 +1,5 @@
 import type { Line } from './line.ts'
-import { hasCue, type Reading } from './reading.ts'
+import { hasAnyCue, hasCue, type Reading } from './reading.ts'
 import type { CueName } from './weights.ts'
 
 /** Runs of prose by cumulated worth, for every line at once. */
@@ -83,17 +83,17 @@ function isApart(readings: readonly Reading[], i: number): boolean {
 }
 
 /** Captions and bylines stand beside paragraphs, not teasers. */
-const NO_LINK: ReadonlySet<CueName> = new Set<CueName>(['caption-part', 'caption-start', 'name', 'byline-end'])
+const NO_LINK: readonly CueName[] = ['caption-part', 'caption-start', 'name', 'byline-end']
 
 /** What stands around a teaser. */
 function isLink(reading: Reading | undefined): boolean {
   const look = reading?.look
   if (look === 'prose' || look === 'credit' || look === 'row' || look === 'other') return false
-  return !reading?.cues.some(cue => NO_LINK.has(cue))
+  return reading === undefined || !hasAnyCue(reading.cues, NO_LINK)
 }
 
 function nearProse(readings: readonly Reading[], i: number): boolean {
-  return [i - 2, i - 1, i + 1, i + 2].some(at => isProse(readings[at]))
+  return isProse(readings[i - 1]) || isProse(readings[i + 1]) || isProse(readings[i - 2]) || isProse(readings[i + 2])
 }
 
 function isProse(reading: Reading | undefined): boolean {
