@@ -14,9 +14,10 @@ export { CooptoolError, type ErrorCode } from './errors.ts'
 export { type ExtractOptions, extract } from './extract/extract.ts'
 export type * from './output/document-output.ts'
 export { KINDS } from './output/document-output.ts'
+export { compileLexicon, type LexiconEntries, type OwnLexicon } from './own-lexicon.ts'
 export { type Decoded, decodeBytes, type Encoding } from './text/decode.ts'
 
-export type SplitTextOptions = Pick<ExtractOptions, 'id' | 'source' | 'plain' | 'why' | 'published'>
+export type SplitTextOptions = Pick<ExtractOptions, 'id' | 'source' | 'plain' | 'why' | 'published' | 'lexicon'>
 
 /** Splits a dump: every block with its label, the items of related articles, headline, time and authors. */
 export function split(text: string, options: SplitTextOptions = {}): DocumentOutput {
@@ -24,6 +25,6 @@ export function split(text: string, options: SplitTextOptions = {}): DocumentOut
 }
 
 /** The clean text of a dump: headline, blank line, paragraphs one a line. */
-export function clean(text: string, options: { readonly plain?: boolean } = {}): string {
-  return cleanText(splitText(text, { plain: options.plain ?? false }))
+export function clean(text: string, options: Pick<ExtractOptions, 'plain' | 'lexicon'> = {}): string {
+  return cleanText(splitText(text, { plain: options.plain ?? false, lexicon: options.lexicon ?? null }))
 }

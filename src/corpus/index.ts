@@ -5,6 +5,7 @@
  */
 import type { Label } from '../document.ts'
 import type { DocumentOutput, Kind } from '../output/document-output.ts'
+import type { LexiconEntries } from '../own-lexicon.ts'
 import type { Failure, Reading } from './dump.ts'
 import { processDumps } from './process-dumps.ts'
 
@@ -27,6 +28,8 @@ export interface ExtractAllOptions {
   readonly plain?: boolean
   /** Find names by the trained model, too: more of them in news of all kinds, several times slower. */
   readonly tagger?: boolean
+  /** Entries of one's own beside the lexicons. */
+  readonly lexicon?: LexiconEntries | null
   /** EDTF; where neither the dump nor its record says it. */
   readonly published?: string | null
 }
@@ -52,6 +55,7 @@ export async function* extractAll(
     why: options.why ?? false,
     plain: options.plain ?? false,
     tagger: options.tagger ?? false,
+    lexicon: options.lexicon ?? null,
     published: options.published ?? null,
     layout: null,
   }

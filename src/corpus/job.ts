@@ -4,6 +4,7 @@ import type { Tagger } from '../extract/names/find-names.ts'
 import type { DocumentOutput, Kind, Language } from '../output/document-output.ts'
 import type { Layout } from '../output/form.ts'
 import { loadForm } from '../output/forms.ts'
+import type { LexiconEntries, OwnLexicon } from '../own-lexicon.ts'
 import { cleanText } from '../split/clean.ts'
 import { splitText } from '../split/split.ts'
 import { detectLanguage, identifyLanguage } from '../text/language.ts'
@@ -23,6 +24,8 @@ export interface Job {
   readonly plain: boolean
   /** Find names by the trained model, too. */
   readonly tagger: boolean
+  /** Entries of the user's own beside the lexicons. */
+  readonly lexicon?: LexiconEntries | null
   /** EDTF; where neither the dump nor its record says it. */
   readonly published: string | null
   /** Which documents are wanted; all for null. */
@@ -54,6 +57,7 @@ const SURE = 0.5
 export async function prepareJob(job: Job): Promise<Work> {
   const task = TASKS[job.task]
   const tagger = job.tagger ? await (await import('../name-tagger.ts')).openNameTagger() : null
+  const own = job.lexicon == null ? null : (await import('../own-lexicon.ts')).compileLexicon(job.lexicon)
   const { layout, filters = null, dedupe = false } = job
   const form = layout === null ? null : await loadForm(layout)
   // Rows do not show the language, so that it need not be sure there.
@@ -63,7 +67,11 @@ export async function prepareJob(job: Job): Promise<Work> {
     if (filters?.languages?.includes(language.code) === false) return { skipped: 'language' }
     const signature = dedupe ? signatureOf(cleanText(split)) : null
     if (known) return { result: '', signature }
-    const document = { ...task(split, dump, job, tagger), language, ...(dedupe ? { duplicateOf: null } : {}) }
+    const document = {
+      ...task(split, dump, job, { tagger, lexicon: own }),
+      language,
+      ...(dedupe ? { duplicateOf: null } : {}),
+    }
     return { result: form === null || layout === null ? document : form.document(document, layout, alone), signature }
   }
 
@@ -73,6 +81,7 @@ export async function prepareJob(job: Job): Promise<Work> {
       why: job.why,
       published: dump.published ?? job.published,
       markup: dump.markup ?? null,
+      lexicon: own,
     })
     const skipped = filters === null ? null : unwanted(split, filters)
     if (skipped !== null) return { skipped }
@@ -94,13 +103,19 @@ export async function prepareJob(job: Job): Promise<Work> {
   }
 }
 
-type Task = (split: SplitDocument, dump: Dump, job: Job, tagger: Tagger | null) => DocumentOutput
+/** What a job loads for its finders. */
+interface Loaded {
+  readonly tagger: Tagger | null
+  readonly lexicon: OwnLexicon | null
+}
+
+type Task = (split: SplitDocument, dump: Dump, job: Job, loaded: Loaded) => DocumentOutput
 
 const TASKS: Readonly<Record<Job['task'], Task>> = {
   clean: cleanDump,
   split: splitDump,
-  extract: (split, dump, job, tagger) =>
-    extractSplit(split, { ...optionsOf(dump, job), tagger, ...(job.only === null ? {} : { only: job.only }) }),
+  extract: (split, dump, job, loaded) =>
+    extractSplit(split, { ...optionsOf(dump, job), ...loaded, ...(job.only === null ? {} : { only: job.only }) }),
 }
 
 function cleanDump(split: SplitDocument, dump: Dump, job: Job): DocumentOutput {

@@ -1,4 +1,5 @@
 import type { Block, Label, SplitDocument } from '../document.ts'
+import type { OwnLexicon } from '../own-lexicon.ts'
 import { type Tokens, tokeniser } from '../text/tokens.ts'
 
 /** A block that may hold mentions, with its tokens: cut once, read by every finder. */
@@ -17,6 +18,8 @@ export interface FindContext {
   readonly document: SplitDocument
   /** Name with each mention the rule that found it. */
   readonly why: boolean
+  /** Entries of the user's own. */
+  readonly lexicon?: OwnLexicon | null
 }
 
 /** Labels whose text is a source of mentions (guideline §2); bylines hold people and organisations only. */

@@ -8,6 +8,7 @@ import type {
   StatisticOutput,
 } from '../output/document-output.ts'
 import { KINDS } from '../output/document-output.ts'
+import type { OwnLexicon } from '../own-lexicon.ts'
 import { gatherRecords } from '../records/gather.ts'
 import { splitText } from '../split/split.ts'
 import { detectLanguage, SAMPLE } from '../text/language.ts'
@@ -16,6 +17,7 @@ import { findDates } from './dates/find-dates.ts'
 import { findLegal } from './legal/find-legal.ts'
 import { at, spanText } from './locate.ts'
 import { findNames, type Tagger } from './names/find-names.ts'
+import { withOwnNames } from './names/own-names.ts'
 import { inPlace, mergedByPlace, outside } from './settle.ts'
 import { boundByPeriod } from './statistics/bound-by-period.ts'
 import { findStatistics } from './statistics/find-statistics.ts'
@@ -33,6 +35,8 @@ export interface ExtractOptions {
   readonly withText?: boolean
   /** Names by a trained model, besides the rules: see `openNameTagger` in `cooptool/corpus`. */
   readonly tagger?: Tagger | null
+  /** Entries of one's own beside the lexicons: see `compileLexicon`. */
+  readonly lexicon?: OwnLexicon | null
   /** Give with each block and mention what made it. */
   readonly why?: boolean
   readonly id?: string | null
@@ -46,6 +50,7 @@ export function extract(text: string, options: ExtractOptions = {}): DocumentOut
     why: options.why ?? false,
     published: options.published ?? null,
     markup: options.markup ?? null,
+    lexicon: options.lexicon ?? null,
   })
   return extractSplit(document, options)
 }
@@ -62,7 +67,7 @@ export function extractSplit(document: SplitDocument, options: ExtractOptions = 
     authors: document.authors,
     publisher: document.publisher,
     ...(options.withText === true ? { blocks: document.blocks.map(blockOutput) } : {}),
-    ...extractKinds(document, options.only ?? KINDS, options.why ?? false, options.tagger ?? null),
+    ...extractKinds(document, options),
   }
 }
 
@@ -80,20 +85,17 @@ export function sampleOf(blocks: readonly Block[]): string {
 
 type KindsOutput = Pick<DocumentOutput, Kind>
 
-function extractKinds(
-  document: SplitDocument,
-  only: readonly Kind[],
-  why: boolean,
-  tagger: Tagger | null,
-): KindsOutput {
+function extractKinds(document: SplitDocument, options: ExtractOptions): KindsOutput {
+  const { only = KINDS, why = false, tagger = null, lexicon = null } = options
   const asked = new Set<Kind>(only)
   const wantNames = asked.has('people') || asked.has('organisations') || asked.has('places')
   const wantMentions = wantNames || asked.has('dates') || asked.has('statistics') || asked.has('legal')
   const blocks = wantMentions ? tokenBlocks(document.blocks) : []
-  const context: FindContext = { published: document.published, document, why }
+  const context: FindContext = { published: document.published, document, why, lexicon }
   // Dates come first: a number that is part of one is nothing else. Names come before statistics, because
   // `Vùng 5 Hải quân` is no count.
-  const names = wantMentions ? findNames(blocks, tagger) : []
+  const told = wantMentions ? findNames(blocks, tagger) : []
+  const names = lexicon === null ? told : withOwnNames(blocks, told, lexicon)
   const dates = wantMentions ? outside(findDates(blocks, context), names) : []
   const legal = asked.has('legal') || asked.has('statistics') ? findLegal(blocks, context, dates) : []
   const records = wantNames ? gatherRecords(blocks, names, context) : null

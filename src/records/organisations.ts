@@ -1,4 +1,5 @@
 import type { Organisation } from '../document.ts'
+import { kindOfOwnBody } from '../extract/names/own-names.ts'
 import { isMark, OPEN } from '../extract/names/token-tests.ts'
 import { foldKey } from '../text/fold.ts'
 import { lacksProvince, provinceOf } from './complete.ts'
@@ -135,11 +136,12 @@ export function bodyRecord(mentionOf: MentionOf, cluster: BodyCluster): Organisa
   const forms = [...cluster.forms].sort((a, b) => a.order - b.order)
   const acronym = cluster.acronym ?? knownAcronym(forms)
   const name = fullest(forms.filter(form => form.reading.text !== acronym).map(form => form.name)) ?? forms[0]!.name
+  const { reading } = forms.find(form => form.name === name)!
   return {
     name,
     aliases: aliasesOf(name, forms),
     acronym: acronym === name ? null : acronym,
-    kind: organisationKind(name, forms.find(form => form.name === name)!.reading),
+    kind: kindOfOwnBody(reading.rule) ?? organisationKind(name, reading),
     mentions: distinctMentions(forms.map(form => mentionOf(form.reading))),
   }
 }

@@ -4,6 +4,7 @@ import { agencyTag } from './agency-tag.ts'
 import { creditCues, hasCredit } from './credit-cues.ts'
 import { FUNCTION, type Lexicons, lexicons, PART_START, PREDICATE } from './lexicons.ts'
 import { type Line, mayHave } from './line.ts'
+import type { PhraseSet } from './phrase-set.ts'
 import { hasCue, type Look, type Reading } from './reading.ts'
 import { type PageTime, timeOf } from './time-line.ts'
 import type { CueName } from './weights.ts'
@@ -30,7 +31,8 @@ const SHORT = 4
 /** So many words are running text even without a stop. */
 const CLAUSE = 35
 
-export function readLine(line: Line): Reading {
+/** `headings` are the user's own. */
+export function readLine(line: Line, headings: PhraseSet | null = null): Reading {
   const lexicon = lexicons()
   const cues: CueName[] = ['line']
   const words = wordsOf(line, lexicon)
@@ -42,7 +44,7 @@ export function readLine(line: Line): Reading {
     shapeCues(line, words, cues)
     if (words.hasChromePart && line.words < 60) cues.push('chrome-part')
     if (plain) textCues(line, lexicon, cues)
-    else shortLineCues(line, time, lexicon, cues)
+    else shortLineCues(line, time, lexicon, headings, cues)
   }
   const look = lookOf(line, cues)
   return { line, look, time, prose: proseOf(line, look, words.share, cues), cues }
@@ -132,11 +134,17 @@ function textCues(line: Line, lexicon: Lexicons, cues: CueName[]): void {
   if ((mayHave(line, '@') || mayHave(line, ':') || text.includes('www')) && ADDRESS.test(text)) cues.push('contact')
 }
 
-function shortLineCues(line: Line, time: PageTime | null, lexicon: Lexicons, cues: CueName[]): void {
+function shortLineCues(
+  line: Line,
+  time: PageTime | null,
+  lexicon: Lexicons,
+  headings: PhraseSet | null,
+  cues: CueName[],
+): void {
   const { text, words } = line
   const lower = text.toLowerCase()
   if (time !== null) cues.push('time-in-text')
-  if (lexicon.relatedHeadings.isLine(line)) cues.push('related-heading')
+  if (lexicon.relatedHeadings.isLine(line) || headings?.isLine(line) === true) cues.push('related-heading')
   else if (words <= 12 && lexicon.relatedHeadingStarts.startOf(line) > 0) cues.push('related-heading-start')
   if (words >= 6 && lexicon.promotionStarts.startOf(line) > 0 && text.includes(':')) cues.push('promotion')
   else if (words >= 3 && PROMOTION_MARK.test(text)) cues.push('promotion')

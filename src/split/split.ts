@@ -12,6 +12,7 @@
  *    publisher (`published.ts`, `byline.ts`).
  */
 import type { Markup, SplitDocument } from '../document.ts'
+import type { OwnLexicon } from '../own-lexicon.ts'
 import { toLines } from '../text/lines.ts'
 import { repairLines } from '../text/repair.ts'
 import { assemble, plainDocument } from './assemble.ts'
@@ -32,6 +33,8 @@ export interface SplitOptions {
   readonly published?: string | null
   /** What the page's markup says, where the text was made from HTML. */
   readonly markup?: Markup | null
+  /** Entries of the user's own. */
+  readonly lexicon?: OwnLexicon | null
 }
 
 /** Splits a dump. Pure; never throws on text. */
@@ -41,7 +44,8 @@ export function splitText(text: string, options: SplitOptions = {}): SplitDocume
   const markup = options.markup ?? null
   if (options.plain === true) return plainDocument(repaired, options.published ?? null, misread, markup)
   const paragraphs = paragraphsOf(repaired, index => tabsIn(raw[index]!))
-  const readings = paragraphs.map(({ line }) => readLine(line))
+  const headings = options.lexicon?.headings ?? null
+  const readings = paragraphs.map(({ line }) => readLine(line, headings))
   if (markup !== null) addMarkupCues(readings, markup)
   const article = findArticle(readings)
   const published = publicationLine(readings, article)

@@ -34,7 +34,7 @@ export function knownAt(t: Tokens, i: number): KnownMatch | null {
 }
 
 /** Whether the tokens have a capital wherever the name has one. */
-function isWritten(t: Tokens, from: number, to: number, capitals: number): boolean {
+export function isWritten(t: Tokens, from: number, to: number, capitals: number): boolean {
   for (let k = from; k < to; k += 1) if ((capitals >> (k - from)) & 1 && !isCapital(t, k)) return false
   return true
 }

@@ -181,7 +181,8 @@ function withKnown(entry: KnownEntry, before: KnownName | undefined, name: strin
   return entry.weak ? { ...before, otherwise: known } : { ...known, otherwise: before }
 }
 
-function capitalsOf(name: string): number {
+/** One bit for each word of a name that has a capital. */
+export function capitalsOf(name: string): number {
   let bits = 0
   if (SIMPLE.test(name)) {
     for (const [i, word] of name.split(' ').entries()) if (word !== word.toLowerCase()) bits |= 1 << i
