@@ -54,7 +54,7 @@ export class FileTarget implements Target {
     const options = { ...asked, path: resultPath(asked.path) }
     const { path, resume, identity } = options
     const name = manifestName(path)
-    const begun = existsSync(partialName(path)) || existsSync(path)
+    const begun = existsSync(partialName(path)) || (existsSync(path) && statSync(path).isFile())
     if (!resume || !begun) {
       if (existsSync(name)) rmSync(name)
       const sink = fileOutput(path)

@@ -39,6 +39,8 @@ export class Run {
   #articles: NearDuplicates | null = null
   /** The exit status that a signal asks for. */
   #interrupted: number | null = null
+  /** The output is closed, whole or not. */
+  #ended = false
 
   constructor(parts: RunParts) {
     const { settings } = parts
@@ -56,15 +58,20 @@ export class Run {
         this.#interrupted = status
         this.#stop.now()
       },
-      () => this.#leave(),
+      () => {
+        this.#leave()
+        this.#stats?.abort()
+      },
     )
     try {
       await this.#work()
       if (this.#interrupted === null) await target.finish()
       else this.#leave()
+      this.#ended = true
       await this.#tell(this.#interrupted === null ? 'done' : 'interrupted')
     } catch (error) {
-      const kept = target.abort()
+      const kept = this.#ended ? null : target.abort()
+      this.#ended = true
       await this.#tell('failed')
       if (error instanceof CooptoolError) throw new CooptoolError(error.code, error.message, error.hint ?? kept)
       throw error
