@@ -66,7 +66,7 @@ export class BratTarget implements Target {
 }
 
 async function writeFile(path: string, text: string): Promise<void> {
-  const sink = fileOutput(path)
+  const sink = fileOutput(path, { stay: true })
   try {
     await sink.write(text)
     await sink.close()

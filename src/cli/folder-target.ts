@@ -110,6 +110,6 @@ export class FolderTarget implements Target {
       this.#paths.delete(number)
     }
     this.#writing = input
-    this.#writer = new Writer(this.#form, this.#layout, fileOutput(this.#paths.get(input)!))
+    this.#writer = new Writer(this.#form, this.#layout, fileOutput(this.#paths.get(input)!, { stay: true }))
   }
 }

@@ -53,7 +53,7 @@ export class ReportTarget implements Target {
   async #writePage(): Promise<void> {
     if (this.#folder !== null && this.#entries.length === 0) return
     const path = this.#folder?.next(this.#input.path) ?? this.#output
-    const sink = path === null ? standardOutput() : fileOutput(path)
+    const sink = path === null ? standardOutput() : fileOutput(path, { stay: this.#folder !== null })
     try {
       await sink.write(report(this.#entries, this.#assets, VERSION))
       await sink.close()

@@ -52,12 +52,16 @@ export function partialName(path: string): string {
 export interface FileOptions {
   /** Go on after what an unfinished result holds, from this many bytes. */
   readonly from?: number
+  /** A link that bears the name is replaced, not followed: the result must stay in its folder. */
+  readonly stay?: boolean
 }
 
 /** A file, written aside and renamed when it is whole. Devices and pipes are written as they are. */
-export function fileOutput(path: string, { from }: FileOptions = {}): FileSink {
-  const target = targetOf(path)
+export function fileOutput(path: string, { from, stay = false }: FileOptions = {}): FileSink {
+  const target = stay ? { path, regular: true } : targetOf(path)
   const aside = target.regular ? partialName(target.path) : target.path
+  // Nor is a link followed that waits under the unfinished name.
+  if (target.regular && from === undefined) rmSync(aside, { force: true, recursive: false })
   const file = opened(aside, path, from)
   let bytes = from ?? 0
   let open = true

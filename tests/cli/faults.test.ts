@@ -101,6 +101,22 @@ describe('links', () => {
   })
 })
 
+test('a link in the folder of results is replaced, not followed', () => {
+  const results = join(folder, 'results')
+  const victim = join(folder, 'victim.txt')
+  mkdirSync(results)
+  writeFileSync(victim, 'mine')
+  for (const name of ['000_8020d794eabc1535.json', '000_8020d794eabc1535.json.partial']) {
+    symlinkSync(victim, join(results, name))
+  }
+  const { status } = cooptool(['extract', seed, '--json', '-o', `${results}/`])
+  expect(status).toBe(0)
+  expect(readFileSync(victim, 'utf8')).toBe('mine')
+  expect(JSON.parse(readFileSync(join(results, '000_8020d794eabc1535.json'), 'utf8'))).toMatchObject({
+    schema: 'cooptool/1',
+  })
+})
+
 describe('--max-bytes', () => {
   test('refuses longer documents, reads the others', () => {
     writeFileSync(join(folder, 'some.jsonl'), `{"text":"ngắn"}\n{"text":"${'dài '.repeat(100)}"}\n{"text":"hết"}\n`)
