@@ -119,7 +119,7 @@ export const COMMON: readonly OptionDefinition[] = [
   {
     group: 'Reading',
     flags: '--tagger',
-    meaning: 'find names by the trained model, too: finds more in news of all kinds, several times slower',
+    meaning: 'find names by the trained model, too: finds more in news of all kinds, takes a quarter longer',
     example: 'people sport/ --tagger',
   },
   {

@@ -26,7 +26,7 @@ export interface ExtractAllOptions {
   readonly withText?: boolean
   readonly why?: boolean
   readonly plain?: boolean
-  /** Find names by the trained model, too: more of them in news of all kinds, several times slower. */
+  /** Find names by the trained model, too: more of them in news of all kinds, a quarter slower. */
   readonly tagger?: boolean
   /** Entries of one's own beside the lexicons. */
   readonly lexicon?: LexiconEntries | null

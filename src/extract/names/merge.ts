@@ -1,23 +1,19 @@
 import type { NameFind } from '../../document.ts'
 import type { TokenBlock } from '../context.ts'
-import { byPlace } from '../settle.ts'
 
 /**
  * One flat list from the rules' spans and a tagger's: a span of `first` wins over any of `second` that overlaps it,
- * and what is left of `second` fills the gaps. Both lists must be free of overlaps in themselves.
+ * and what is left of `second` fills the gaps. Both lists must be in the order of the text and free of overlaps.
  */
 export function mergeNames(first: readonly NameFind[], second: readonly NameFind[]): NameFind[] {
-  const merged: NameFind[] = [...first].sort(byPlace)
-  if (second.length === 0) return merged
-  const rivals = [...second].sort(byPlace)
-  const kept: NameFind[] = []
+  const merged: NameFind[] = []
   let at = 0
-  for (const span of rivals) {
-    while (at < merged.length && isBefore(merged[at]!, span)) at += 1
-    const rival = merged[at]
-    if (rival === undefined || isBefore(span, rival)) kept.push(span)
+  for (const span of second) {
+    while (at < first.length && isBefore(first[at]!, span)) merged.push(first[at++]!)
+    if (at === first.length || isBefore(span, first[at]!)) merged.push(span)
   }
-  return [...merged, ...kept].sort(byPlace)
+  while (at < first.length) merged.push(first[at++]!)
+  return merged
 }
 
 function isBefore(a: NameFind, b: NameFind): boolean {

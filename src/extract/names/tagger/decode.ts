@@ -26,27 +26,42 @@ export function decode(
       best = p
     }
     // OUTSIDE and beginnings follow any label: the best one, or another that is not too far behind it.
-    for (let l = 0; l < L; l += l === OUTSIDE ? 1 : 2) {
-      scores[row + l] = most + transitions[best * L + l]!
-      back[row + l] = best
-    }
+    let outside = most + transitions[best * L]!
+    let person = most + transitions[best * L + 1]!
+    let organisation = most + transitions[best * L + 3]!
+    let place = most + transitions[best * L + 5]!
+    back[row] = best
+    back[row + 1] = best
+    back[row + 3] = best
+    back[row + 5] = best
     for (let p = 0; p < L; p += 1) {
       const score = scores[before + p]!
-      if (p === best || most - score >= leads[best * L + p]!) continue
-      for (let l = 0; l < L; l += l === OUTSIDE ? 1 : 2) {
-        const sum = score + transitions[p * L + l]!
-        if (sum > scores[row + l]!) {
-          scores[row + l] = sum
-          back[row + l] = p
-        }
+      if (most - score >= leads[best * L + p]! || p === best) continue
+      if (score + transitions[p * L]! > outside) {
+        outside = score + transitions[p * L]!
+        back[row] = p
+      }
+      if (score + transitions[p * L + 1]! > person) {
+        person = score + transitions[p * L + 1]!
+        back[row + 1] = p
+      }
+      if (score + transitions[p * L + 3]! > organisation) {
+        organisation = score + transitions[p * L + 3]!
+        back[row + 3] = p
+      }
+      if (score + transitions[p * L + 5]! > place) {
+        place = score + transitions[p * L + 5]!
+        back[row + 5] = p
       }
     }
-    scores[row] = scores[row]! + emissions[row]!
+    scores[row] = outside + emissions[row]!
+    scores[row + 1] = person + emissions[row + 1]!
+    scores[row + 3] = organisation + emissions[row + 3]!
+    scores[row + 5] = place + emissions[row + 5]!
     for (let begin = 1; begin < L; begin += 2) {
       const inside = begin + 1
       const opened = scores[before + begin]! + transitions[begin * L + inside]!
       const gone = scores[before + inside]! + transitions[inside * L + inside]!
-      scores[row + begin] = scores[row + begin]! + emissions[row + begin]!
       scores[row + inside] = Math.max(opened, gone) + emissions[row + inside]!
       back[row + inside] = opened >= gone ? begin : inside
     }

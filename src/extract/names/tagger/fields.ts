@@ -2,7 +2,7 @@
  * What features are made from: a row of STRIDE small integers per token, in one array. The first and the last PAD
  * rows of a text are empty, so that a neighbour can be read without asking whether it exists: token `i` has row `i + PAD`.
  */
-export const PAD = 3
+export const PAD = 2
 export const STRIDE = 16
 
 export const FIELD = {

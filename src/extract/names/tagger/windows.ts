@@ -10,6 +10,8 @@ import { hintSlot, INNER, type Lexicon, OUTER, QUIET } from './lexicon.ts'
  */
 const FARTHEST = 9
 const NEAREST = 1
+/** Behind every text. */
+const NOWHERE = 0x7fffffff
 
 const ANY_NUMBER = 0x1b873593
 
@@ -29,24 +31,31 @@ export function findWindows(tokens: Tokens, finds: readonly NameFind[], lexicon:
   const { hints } = lexicon
   const { count, kind, shape, key, start } = tokens
   let end = -1
+  let stop = -1
   let find = 0
+  let findStart = finds[0]?.start ?? NOWHERE
+  let findEnd = finds[0]?.end ?? NOWHERE
   for (let i = 0; i < count; i += 1) {
-    if (kind[i] !== WORD) continue
-    while (find < finds.length && finds[find]!.end <= start[i]!) find += 1
-    if (find < finds.length && finds[find]!.start <= start[i]!) {
-      if (openOnly) continue
-    } else {
+    const place = start[i]!
+    while (place >= findEnd) {
+      find += 1
+      findStart = finds[find]?.start ?? NOWHERE
+      findEnd = finds[find]?.end ?? NOWHERE
+    }
+    if (place < findStart) {
       if (shape[i] === LOWER) continue
       if ((hints[hintSlot(key[i]!)]! & QUIET) !== 0 && opensQuietly(tokens, i)) continue
       // `Ông` at the start of a sentence, before a find.
-      if (openOnly && find < finds.length && finds[find]!.start === start[i + 1] && isInitial(tokens, i)) continue
-    }
+      if (openOnly && findStart === start[i + 1] && isInitial(tokens, i)) continue
+    } else if (openOnly || kind[i] !== WORD) continue
     let from = i
     const lowest = Math.max(i - FARTHEST, end, 0)
     while (from > lowest && mayBeInside(tokens, from - 1, lexicon)) from -= 1
-    let to = i + 1
+    // Up to `stop` the words behind an earlier capital have been looked at.
+    let to = Math.max(i + 1, stop)
     const highest = Math.min(count, i + 1 + FARTHEST)
     while (to < highest && mayBeInside(tokens, to, lexicon)) to += 1
+    stop = to
     from = Math.max(0, Math.min(from, i - NEAREST))
     to = Math.min(count, Math.max(to, i + 1 + NEAREST))
     if (openOnly) {
