@@ -3,8 +3,9 @@ import type { Material } from './material.ts'
 import { madeUp, mutatedPage } from './mutate.ts'
 import { Chance } from './random.ts'
 
-/** One input in so many is a whole page; one in so many is bytes. */
-const PAGE = 20
+/** One input in so many is a whole page. */
+export const PAGE = 20
+/** One in so many is read as bytes, too. */
 const BYTES = 16
 
 /** The input of a number: the same number gives the same input, given the same material. */

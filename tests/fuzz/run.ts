@@ -1,12 +1,12 @@
 /**
  * `npm run fuzz -- --runs N`: checks the contracts on N made-up texts and mutated pages (default 20,000), in
- * `--jobs J` processes, from `--seed S` on. What breaks one is made as small as it goes, shown, and kept in
- * `tests/fuzz/found/`, where a test takes it up. Exits 1 on any breach.
+ * `--jobs J` processes, from `--seed S` on; with `--pages`, on mutated pages alone. What breaks one is made as small
+ * as it goes, shown, and kept in `tests/fuzz/found/`, where a test takes it up. Exits 1 on any breach.
  */
 import { fork } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { check, inputOf, isPage, shrink } from './case.ts'
+import { check, inputOf, isPage, PAGE, shrink } from './case.ts'
 import { loadMaterial } from './material.ts'
 
 interface Part {
@@ -14,6 +14,7 @@ interface Part {
   readonly runs: number
   readonly jobs: number
   readonly index: number
+  readonly pagesOnly: boolean
 }
 
 interface Found {
@@ -32,7 +33,7 @@ const own = process.env.COOPTOOL_FUZZ_PART
 if (own === undefined) await main()
 else await work(JSON.parse(own) as Part)
 
-async function work({ first, runs, jobs, index }: Part): Promise<void> {
+async function work({ first, runs, jobs, index, pagesOnly }: Part): Promise<void> {
   const material = await loadMaterial()
   let [done, pages, characters] = [0, 0, 0]
   const tell = () => {
@@ -42,7 +43,7 @@ async function work({ first, runs, jobs, index }: Part): Promise<void> {
     characters = 0
   }
   for (let i = index; i < runs; i += jobs) {
-    const number = first + i
+    const number = pagesOnly ? (first + i) * PAGE : first + i
     const input = inputOf(number, material)
     const breaches = check(input, number, SLOWEST)
     if (breaches.length > 0) process.send!({ number, breaches, input: shrink(input) } satisfies Message)
@@ -85,7 +86,7 @@ async function main(): Promise<void> {
   }
   await Promise.all(
     Array.from({ length: jobs }, async (_, index) => {
-      const part: Part = { first, runs, jobs, index }
+      const part: Part = { first, runs, jobs, index, pagesOnly: process.argv.includes('--pages') }
       const env = { ...process.env, COOPTOOL_FUZZ_PART: JSON.stringify(part) }
       const worker = fork(fileURLToPath(import.meta.url), { env })
       worker.on('message', take)
