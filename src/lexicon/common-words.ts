@@ -87,6 +87,7 @@ cơ sở
 cảnh báo
 cảnh sát giao thông
 cảnh sát hình sự
+cấp nhà nước
 cầu cứu
 cầu hôn
 cầu nối
@@ -178,11 +179,15 @@ phiên bản
 phân bố
 phòng chat
 phòng chống
+phòng hộ
 phòng khách
+phòng không
 phòng ngủ
 phòng ngừa
 phòng thí nghiệm
+phòng thủ
 phòng trọ
+phòng vệ
 phòng, chống
 phó thác
 phường hội

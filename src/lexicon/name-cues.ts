@@ -91,6 +91,7 @@ bay
 chiếc
 duyệt
 dụng
+hiệu
 khoản
 máy
 mềm

@@ -42,6 +42,7 @@ bia rượu
 bia, rượu, nước giải khát
 biên dịch
 biên giới
+biên giới quốc gia
 biên phòng
 biên tập
 biến đổi khí hậu
@@ -445,6 +446,7 @@ huyết học và truyền máu
 huyết thanh
 huấn luyện thể thao
 huấn luyện thể thao quốc gia
+huấn luyện và thi đấu | v
 huấn luyện | v
 hàn lâm
 hàn lâm khoa học
@@ -631,6 +633,8 @@ luật
 luật gia
 luật hình sự
 luật kinh tế
+luật pháp
+luật pháp quốc tế
 luật quốc tế
 luật sư
 làng nghề
@@ -1022,6 +1026,7 @@ thi đua - khen thưởng
 thi đua - khen thưởng trung ương
 thi đua khen thưởng
 thi đua | v
+thi đấu | v
 thiên chúa giáo
 thiên nhiên hoang dã
 thiên tai

@@ -772,6 +772,7 @@ YouTuber | state
 Ủy viên dự khuyết | office
 Ủy viên thường vụ | office
 Ủy viên | office
+Ứng cử viên tổng thống | state
 Ứng cử viên | state
 Ứng viên tổng thống | state
 Ứng viên | state

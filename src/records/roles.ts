@@ -22,7 +22,9 @@ export function rolesBefore(context: RoleContext, { from: address, words }: Hono
   const { t } = context
   const end = words.length > 0 && leadsToName(context, address - 1) ? address - 1 : address
   const group = groupBefore(context, end === address && isDash(t, end - 1) ? end - 1 : end)
-  if (group === null || (isMark(t, end, COMMA) && isToldOfAnother(context, group.from - 1))) return []
+  if (group === null) return []
+  // `… nói với các phóng viên, ông A`: before a comma only a post in a body is his, and not one told of another.
+  if (isMark(t, end, COMMA) && (group.role.holder === null || isToldOfAnother(context, group.from - 1))) return []
   const roles = [group.role]
   // `Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh …`: further posts before, each with its own body or with the last one's.
   let at = group.from

@@ -21,7 +21,7 @@ const PARTICLES = keySet('bin ben al el de da do dos del della der van von ibn l
 
 /** Second syllables of Korean given names that are no Vietnamese words. */
 const KOREAN_SECONDS = keySet(
-  'ah bae beom bin bum chol chul eun geun gyu hae hee hoon hui hwa hwan hye hyuk hyun il in jae jin jong joo joon jun kwon kyu kyun kyung myung nam ok on rae ryong seo seok seon seung sik song soo sook suk sung sup tae un wook woo yeol yeon yong yoo yoon young'.split(
+  'ah bae beom bin bum chol chul eun geun gil guk gyu hae hak hee ho hoon hui hyok hwa hwan hye hyuk hyun il in jae jin jong joo joon jun kwon kyu kyun kyung myung nam ok on rae ryong seo seok seon seung sik song soo sook suk sung sup tae un wook woo yeol yeon yong yon yoo yoon young'.split(
     ' ',
   ),
 )

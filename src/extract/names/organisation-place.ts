@@ -1,9 +1,10 @@
 import { keyOf } from '../../text/fold.ts'
 import type { Tokens } from '../../text/tokens.ts'
+import { isVietnameseRun } from './capital-runs.ts'
 import { countryPairEnd, knownAt } from './known-names.ts'
 import { nameLexicons, type Opener } from './lexicons.ts'
 import { FREE_KINDS, isPublic, LEVELS, type Walk, wordsEnd } from './organisation-walk.ts'
-import { fullNameEnd } from './person-grammar.ts'
+import { foreignNameEnd, fullNameEnd } from './person-grammar.ts'
 import { placeNameEnd } from './place-grammar.ts'
 import { isCapital, isLower, touches } from './token-tests.ts'
 
@@ -27,13 +28,21 @@ export function place(walk: Walk): boolean {
   const known = knownAt(t, at)
   if (known === null || known.name.kind !== 'place') return false
   // `Công ty Hà Nội Xanh`, `Hội Việt Nam …`: free names go on behind a place.
-  const goesOn = isCapital(t, known.end) && (FREE_KINDS.has(head.kind) || wordsEnd(t, known.end) > known.end)
+  const goesOn =
+    isCapital(t, known.end) &&
+    !personFollows(walk, known.end) &&
+    (FREE_KINDS.has(head.kind) || wordsEnd(t, known.end) > known.end)
   walk.at = known.end
   walk.named = true
   walk.afterWord = false
   walk.placed = !goesOn && !pairsWithLevel(t, known.end)
   walk.bare = first && walk.placed && known.name.country
   return true
+}
+
+/** `Phó giám đốc Học viện Hàng không Mỹ David Harris`: the holder's name behind the place. */
+function personFollows({ t, held }: Walk, i: number): boolean {
+  return foreignNameEnd(t, i) > i || (held && fullNameEnd(t, i) > i)
 }
 
 /** `Hội Hữu nghị Việt - Trung tỉnh Lạng Sơn`: a typed place may still follow a country. */
@@ -70,6 +79,9 @@ export function countryTail(walk: Walk): void {
   if (!isCapital(t, at) || touches(t, at)) return
   const known = knownAt(t, at)
   if (known === null || known.name.kind !== 'place') return
+  // `Đại biểu Quốc hội TP. HCM`: a province has none of its own.
+  const own = LEVELS.has(t.key[at]!) || isVietnameseRun(t, at, known.end)
+  if (walk.head.flags.includes('x') && !known.name.country && own) return
   walk.at = known.end
   walk.named = true
   walk.placed = true

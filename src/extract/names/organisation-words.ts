@@ -8,7 +8,7 @@ import { functionWords } from './function-words.ts'
 import { headOf, nameLexicons } from './lexicons.ts'
 import { regionEnd } from './organisation-tail.ts'
 import { FREE_KINDS, levelWithName, type Walk } from './organisation-walk.ts'
-import { foreignNameEnd, fullNameEnd } from './person-grammar.ts'
+import { foreignNameEnd, fullNameEnd, isPublicFigure } from './person-grammar.ts'
 import {
   AMPERSAND,
   isCapital,
@@ -42,6 +42,9 @@ export function words(walk: Walk): boolean {
   return true
 }
 
+/** Last words that make a body of a head even at the start of a sentence: `Ban Chỉ đạo trung ương`, `Ủy ban quốc gia`. */
+const CENTRAL = keySet(['ương', 'gia'])
+
 /** Small words go on a name that has begun; before one, they must lead to a capital (`công ty hóa dầu PCS`). */
 function smallWordFits(walk: Walk, end: number): boolean {
   const { t, head } = walk
@@ -57,7 +60,8 @@ function smallWordFits(walk: Walk, end: number): boolean {
   if (isCapital(t, end)) return true
   if (leadsToCapital(t, end)) return true
   // `Văn phòng đăng ký đất đai`: a head with a capital is named by its own words.
-  if (isCapital(t, walk.from) && !free && !startsSentence(t, walk.from)) {
+  const told = !startsSentence(t, walk.from) || (walk.headEnd > walk.from + 1 && CENTRAL.has(t.key[end - 1]!))
+  if (isCapital(t, walk.from) && !free && told) {
     walk.named = true
     return true
   }
@@ -82,7 +86,9 @@ export function name(walk: Walk): boolean {
   const { t, at, head } = walk
   if (isLower(t, at)) {
     if (t.key[at] === VA && walk.afterWord) return conjunction(walk, at + 1)
-    if (t.key[at] === SO && isNumber(t, at + 1) && FREE_KINDS.has(head.kind)) {
+    // `đại học số 1 thế giới` is a rank.
+    const whole = walk.named || isCapital(t, walk.from)
+    if (whole && t.key[at] === SO && isNumber(t, at + 1) && FREE_KINDS.has(head.kind)) {
       walk.at = at + 2
       walk.named = true
       return true
@@ -136,6 +142,8 @@ function personBegins(walk: Walk): boolean {
   // `Chủ tịch HĐQT Trần Văn Bình`: a board has no name of its own.
   if (!walk.named && FREE_KINDS.has(head.kind) && !head.flags.includes('i')) return false
   if (!walk.named && head.flags.includes('o') && !head.flags.includes('x') && !head.flags.includes('i')) return false
+  // `ứng viên đảng Dân chủ Clinton`
+  if (walk.named && isPublicFigure(t, at)) return true
   const run = runEnd(t, at)
   const end = fullNameEnd(t, at)
   // `CTCP Nông nghiệp Quốc tế Hoàng Anh Gia Lai`: without an office before, the name is the body's.

@@ -81,7 +81,7 @@ export function isCalledByTwo(t: Tokens, from: number, to: number): boolean {
 /** `Trump`, alone and not part of a longer name; `Kim` where it stands beside one (`Trump - Kim`). */
 export function isPublicFigure(t: Tokens, i: number): boolean {
   const { publicFigures } = nameLexicons()
-  if (isCapital(t, i + 1) || isCapital(t, i - 1) || !isCapitalised(t, i)) return false
+  if (isCapital(t, i + 1) || !isCapitalised(t, i)) return false
   if (publicFigures.has(t.key[i]!)) return true
   return BESIDE_FIGURES.has(t.key[i]!) && isDash(t, i - 1) && isWord(t, i - 2) && publicFigures.has(t.key[i - 2]!)
 }

@@ -50,11 +50,13 @@ export function secondMember(t: Tokens, from: number): Piece | null {
   return to === next || fullNameEnd(t, next) > next ? null : [next, to]
 }
 
-/** Token at which the list begins that a type word in the plural, ending at token `from`, announces; -1 for none. */
-export function listStart(t: Tokens, from: number): number {
+/** Token at which the list begins that a type word in the plural, ending at token `from`, announces; -1 for none. Streets are named after people. */
+export function listStart(t: Tokens, from: number, personNamed: boolean): number {
   let led = false
   for (let i = from; i < t.count && i <= from + WAY; i += 1) {
-    if (isCapital(t, i)) return led && i > from && memberEnd(t, i) > i && fullNameEnd(t, i) === i ? i : -1
+    if (isCapital(t, i)) {
+      return led && i > from && memberEnd(t, i) > i && (personNamed || fullNameEnd(t, i) === i) ? i : -1
+    }
     if (isMark(t, i, COLON) || (isLower(t, i) && LEADS.has(t.key[i]!))) led = true
     else if (!isMark(t, i, OPEN) && !isLower(t, i)) return -1
   }

@@ -18,6 +18,7 @@ import {
   acronymFollows,
   belongsTo,
   isAddress,
+  isDelegation,
   isPerson,
   isShip,
   longerKnown,
@@ -27,16 +28,7 @@ import {
   sharedByStates,
 } from './scan-conditions.ts'
 import { bodyInTitle, HELD, isHeldOf, isNamed, isOrigin } from './titled-names.ts'
-import {
-  DOT,
-  isCapital,
-  isLower,
-  isMark,
-  isNumber,
-  OPEN,
-  startsSentence,
-  touches,
-} from './token-tests.ts'
+import { DOT, isCapital, isLower, isMark, isNumber, OPEN, startsSentence, touches } from './token-tests.ts'
 import { domainEnd } from './web-names.ts'
 
 const ANH = keyOf('anh')
@@ -134,7 +126,7 @@ class Scan {
 
   private title(i: number, end: number, opener: Opener): number {
     const { t } = this
-    const inner = bodyInTitle(t, i, end)
+    const inner = opener.title === 'office' ? bodyInTitle(t, i, end) : null
     if (inner !== null) {
       this.add('organisation', inner[0], inner[1], 'body-in-post')
       return this.expect('holder', inner[1])
@@ -183,7 +175,7 @@ class Scan {
     if (type.flags.includes('c') && !isCapital(t, i) && knownAt(t, end) === null && !severalSyllables(t, end)) return i
     if (isCapital(t, i) && i + 1 < end && isCapital(t, i + 1) && t.shape[i] === UPPER && type.kind === 'other') return i
     const to = placeNameEnd(t, end, type, this.expectedAt === i)
-    if (to === end) return this.announced(i, end)
+    if (to === end) return this.announced(i, end, type.kind === 'street')
     // `bờ sông Trung Quốc`: the country's, not its name.
     const known = isCapital(t, end) ? knownAt(t, end) : null
     if (known !== null && known.end === to && belongsTo(known, type)) return i
@@ -199,10 +191,10 @@ class Scan {
   }
 
   /** `7 xã vùng cao (gồm Sơn Diện, …)`: the list that a type word announces, a few words on. */
-  private announced(i: number, end: number): number {
+  private announced(i: number, end: number, personNamed: boolean): number {
     const { t } = this
     if (isCapital(t, i) || this.block.label === 'byline' || !pluralBefore(t, i)) return i
-    const from = listStart(t, end)
+    const from = listStart(t, end, personNamed)
     if (from === -1) return i
     const to = memberEnd(t, from)
     return this.listed([[from, to], ...listMembers(t, to)])
@@ -280,7 +272,8 @@ class Scan {
     if (full > i && isAddress(t, i, full)) {
       return this.block.label === 'byline' ? full : this.add('place', i, full, 'address')
     }
-    if (full > i && !(startsSentence(t, i) && full - i > 4)) return this.add('person', i, full, 'full-name')
+    if (full > i && !isDelegation(t, i, full) && !(startsSentence(t, i) && full - i > 4))
+      return this.add('person', i, full, 'full-name')
     if (isPublicFigure(t, i)) return this.add('person', i, i + 1, 'public-figure')
     const foreign = foreignNameEnd(t, i)
     if (foreign > i) return this.add('person', i, foreign, 'foreign-name')

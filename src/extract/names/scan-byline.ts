@@ -40,7 +40,7 @@ function bylineName(block: TokenBlock, i: number): Finding | null {
     return { kind: 'organisation', from: i, to: known.end, rule: 'byline-outlet' }
   if (!isCapital(t, i)) return null
   if (BYLINE_WORDS.has(t.key[i]!)) return null
-  const { notNames, openers } = nameLexicons()
+  const { firstGivenNames, notNames, openers } = nameLexicons()
   if (notNames.match(t, i) !== undefined) return null
   const opener = openers.match(t, i)
   if (opener?.title !== undefined && openers.phraseEnd() > i + 1) return null
@@ -49,6 +49,7 @@ function bylineName(block: TokenBlock, i: number): Finding | null {
   const end = runEnd(t, i, 4)
   const words = wordCount(t, i, end)
   if (words < 2 || words > 4) return null
-  const kind = isVietnameseRun(t, i, end) ? 'person' : 'organisation'
+  // `Khánh Lynh` writes her name so.
+  const kind = isVietnameseRun(t, i, end) || firstGivenNames.has(t.key[i]!) ? 'person' : 'organisation'
   return { kind, from: i, to: end, rule: kind === 'person' ? 'byline-author' : 'byline-outlet' }
 }

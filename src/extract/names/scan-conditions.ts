@@ -116,3 +116,9 @@ const SHIPS = keySet(['USS', 'HMS', 'HMCS', 'HMAS', 'INS', 'USNS'])
 export function isShip(t: Tokens, i: number): boolean {
   return t.shape[i] === UPPER && SHIPS.has(t.key[i]!) && isCapital(t, i + 1)
 }
+
+/** `Đoàn Việt Nam`, `Đoàn Lào`: a family name before a country is no name. */
+export function isDelegation(t: Tokens, i: number, end: number): boolean {
+  const known = knownAt(t, i + 1)
+  return known?.name.country === true && known.end === end
+}

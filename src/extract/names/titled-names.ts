@@ -1,9 +1,9 @@
 import { type Tokens, UPPER } from '../../text/tokens.ts'
 import { runEnd } from './capital-runs.ts'
-import type { KnownMatch } from './known-names.ts'
+import { type KnownMatch, knownAt } from './known-names.ts'
 import { nameLexicons } from './lexicons.ts'
 import { type Given, organisationEnd } from './organisation-grammar.ts'
-import { beginsCompound, fullNameEnd } from './person-grammar.ts'
+import { beginsCompound, foreignNameEnd, fullNameEnd } from './person-grammar.ts'
 import { isVietnamese, width } from './token-tests.ts'
 
 /** What stands in a title or behind it. */
@@ -14,6 +14,8 @@ export const HELD: Given = { held: true, depth: 0 }
 /** `Trưởng ban Tổ chức Thành ủy`: the body that begins inside the title at tokens `i` to `end`, and goes on behind it. */
 export function bodyInTitle(t: Tokens, i: number, end: number): readonly [from: number, to: number] | null {
   const { openers } = nameLexicons()
+  // `Phó Chánh thanh tra Đặng Thị Huyền`: the holder's name is no body's.
+  if (fullNameEnd(t, end) > end || foreignNameEnd(t, end) > end) return null
   for (let k = i + 1; k < end; k += 1) {
     const inner = openers.begins(t.key[k]!) ? openers.match(t, k)?.head : undefined
     if (inner === undefined || inner.flags.includes('p') || inner.kind === 'media') continue
@@ -30,7 +32,9 @@ export function bodyInTitle(t: Tokens, i: number, end: number): readonly [from: 
  * one foreign word behind what bodies have many of, the members (`học sinh Vinschool`).
  */
 export function isNamed(t: Tokens, i: number, member: boolean): boolean {
-  if (runEnd(t, i, 6) > i + 1) return true
+  const end = runEnd(t, i, 6)
+  // `công nhân KaiYang Việt Nam`
+  if (end > i + 1) return !member || !endsInCountry(t, i + 1, end)
   // `Hoa hậu Hòa bình Thế giới`
   if (beginsCompound(t, i)) return false
   if (t.shape[i] === UPPER && width(t, i) > 1 && !isVietnamese(t, i)) return false
@@ -47,4 +51,12 @@ export function isHeldOf(t: Tokens, i: number, known: KnownMatch | null, called:
 /** `nữ đại úy Israel`: where somebody is from, not what he is called (`bà Nga`). */
 export function isOrigin(t: Tokens, i: number, known: KnownMatch | null): boolean {
   return known?.name.country === true && !isVietnamese(t, i) && runEnd(t, i) === known.end
+}
+
+function endsInCountry(t: Tokens, from: number, end: number): boolean {
+  for (let k = from; k < end; k += 1) {
+    const known = knownAt(t, k)
+    if (known?.name.country === true && known.end === end) return true
+  }
+  return false
 }

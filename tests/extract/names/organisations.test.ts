@@ -42,6 +42,10 @@ const rows: [string, string[]][] = [
   ['Chủ tịch HĐQT công ty Him Lam từ chức', ['o:HĐQT công ty Him Lam']],
   ['Chủ tịch HĐQT Trần Văn Bình từ chức', ['p:Trần Văn Bình']],
   ['lãnh đạo NCB và học sinh Vinschool', []],
+  ['Đại biểu Quốc hội TP. HCM phát biểu', ['o:Quốc hội', 'l:TP. HCM']],
+  ['đại học số 1 thế giới', []],
+  ['thăm cấp Nhà nước Việt Nam', ['l:Việt Nam']],
+  ['lực lượng phòng không quân đội', []],
   // no body
   ['các sở, ngành liên quan', []],
   ['hội viên của hội', []],

@@ -29,6 +29,8 @@ const rows: [string, string[]][] = [
   ['7 xã vùng cao (gồm Sơn Diện, Na Mèo)', ['l:Sơn Diện', 'l:Na Mèo']],
   ['xã Việt Hải và Gia Luận ngập', ['l:xã Việt Hải', 'l:Gia Luận']],
   ['xã Việt Hải và Nguyễn Văn Bình', ['l:xã Việt Hải', 'p:Nguyễn Văn Bình']],
+  ['các tuyến đường: Lê Lai, Nguyễn Văn Cừ', ['l:Lê Lai', 'l:Nguyễn Văn Cừ']],
+  ['các huyện gồm Nguyễn Văn Cừ', ['p:Nguyễn Văn Cừ']],
   // addresses
   ['nhà 12 Nguyễn Văn Huệ, quận 3', ['l:Nguyễn Văn Huệ', 'l:quận 3']],
   ['số 15 đường Thi Sách', ['l:đường Thi Sách']],
