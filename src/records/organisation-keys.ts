@@ -6,7 +6,7 @@ import { ORGANISATIONS } from '../lexicon/organisations.ts'
 import { SHORT_FORMS } from '../lexicon/short-forms.ts'
 import { foldKey } from '../text/fold.ts'
 import { pattern } from '../text/pattern.ts'
-import { tokenise } from '../text/tokens.ts'
+import { type Tokens, tokenise } from '../text/tokens.ts'
 import { isCountry, knownPlace, splitType } from './gazetteer.ts'
 import type { Reading } from './reading.ts'
 
@@ -118,10 +118,20 @@ export function organisationKind(name: string, reading: Reading): OrganisationKi
   const body = knownBodies().get(foldKey(name))
   if (body !== undefined) return body.kind
   const { openers } = nameLexicons()
-  const [tokens, at] = reading.piece ? [tokenise(name), 0] : [reading.block.tokens, reading.from]
-  const head = headOf(openers.match(tokens, at), isCapital(tokens, at))
-  if (head !== undefined) return head.kind
-  return name.includes('.') ? 'media' : 'other'
+  const tokens = reading.piece ? tokenise(name) : reading.block.tokens
+  const [from, to] = reading.piece ? [0, tokens.count] : [reading.from, reading.to]
+  const head = headOf(openers.match(tokens, from), isCapital(tokens, from))
+  if (head === undefined) return name.includes('.') ? 'media' : 'other'
+  return head.kind === 'party' && leadsAssociation(tokens, from, to) ? 'association' : head.kind
+}
+
+/** `Trung ương Hội …`, `Ban Chấp hành Hội …`: associations have organs of the same names as the Party. */
+function leadsAssociation(tokens: Tokens, from: number, to: number): boolean {
+  const { openers } = nameLexicons()
+  for (let i = from + 1; i < to; i += 1) {
+    if (isCapital(tokens, i) && headOf(openers.match(tokens, i), true)?.kind === 'association') return true
+  }
+  return false
 }
 
 /** Whether the words are a place's, so that a name with them and one without may be the same body. */

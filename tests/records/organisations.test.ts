@@ -95,4 +95,9 @@ describe('one record for one body', () => {
     const kinds = records('Bệnh viện Bạch Mai; Trường THPT Kim Liên; báo Tuổi Trẻ; Công an tỉnh Lào Cai').organisations
     expect(kinds.map(body => body.kind)).toEqual(['hospital', 'school', 'media', 'police'])
   })
+
+  test('an organ is of the kind of the association that it leads', () => {
+    const bodies = 'Trung ương Hội Chữ thập đỏ Việt Nam; Ban Chấp hành Hội Nông dân tỉnh Lào Cai; Ban Thường vụ Tỉnh ủy'
+    expect(records(bodies).organisations.map(body => body.kind)).toEqual(['association', 'association', 'party'])
+  })
 })
