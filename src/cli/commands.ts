@@ -1,6 +1,6 @@
 import { LABELS } from '../document.ts'
 import type { CommandRun } from './call.ts'
-import { DOCUMENTS, type OptionDefinition } from './options.ts'
+import { CONFIGURATION, DOCUMENTS, type OptionDefinition } from './options.ts'
 
 /** A command: one line of help, two real examples, its own options, and the code that is loaded to run it. */
 export interface CommandDefinition {
@@ -11,6 +11,8 @@ export interface CommandDefinition {
   readonly options: readonly OptionDefinition[]
   /** Takes inputs and the options that all such commands share. */
   readonly reads: boolean
+  /** Prints in a form of its own: a default of `format` does not concern it. */
+  readonly ownForm?: true
   /** Words that it takes instead of inputs. */
   readonly words?: string
   readonly load: () => Promise<CommandRun>
@@ -138,6 +140,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
     ],
     options: DOCUMENTS,
     reads: true,
+    ownForm: true,
     load: async () => (await import('./run-report.ts')).runReport,
   },
   {
@@ -177,7 +180,28 @@ export const COMMANDS: readonly CommandDefinition[] = [
       },
     ],
     reads: true,
+    ownForm: true,
     load: async () => (await import('./run-eval.ts')).runEval,
+  },
+  {
+    name: 'config',
+    group: 'Program',
+    summary: 'the defaults that hold here, and where each comes from',
+    examples: [
+      ['config', 'every setting with its value, and whether a file or a variable says it'],
+      ['config --json | jq .file', 'the file that is read'],
+    ],
+    options: [
+      {
+        group: OWN,
+        flags: '--json',
+        meaning: 'as one JSON object',
+        example: 'config --json',
+      },
+      ...CONFIGURATION,
+    ],
+    reads: false,
+    load: async () => (await import('./run-config.ts')).runConfig,
   },
   {
     name: 'schema',

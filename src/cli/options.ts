@@ -12,6 +12,8 @@ export interface OptionDefinition {
   readonly choices?: readonly string[]
   /** May be given more than once. */
   readonly repeated?: true
+  /** Belongs to one call: neither a file nor the environment gives it (`configuration.ts`). */
+  readonly once?: true
 }
 
 /** Forms of output that are flags of their own, too. */
@@ -21,6 +23,24 @@ export const FORMATS = [...FORM_FLAGS, 'conll', 'brat', 'jsonld'] as const
 
 const FORM = 'Form of the output'
 
+/** Where defaults come from. */
+export const CONFIGURATION: readonly OptionDefinition[] = [
+  {
+    group: 'Work',
+    flags: '--config <file>',
+    meaning: 'defaults and own entries from this file, not from the nearest cooptool.config.json',
+    example: 'extract news.jsonl --config ~/news/cooptool.config.json',
+    once: true,
+  },
+  {
+    group: 'Work',
+    flags: '--no-config',
+    meaning: 'no defaults, neither from a file nor from COOPTOOL_* variables',
+    example: 'extract page.txt --no-config',
+    once: true,
+  },
+]
+
 /** Options of every command that reads documents. */
 export const COMMON: readonly OptionDefinition[] = [
   {
@@ -28,30 +48,35 @@ export const COMMON: readonly OptionDefinition[] = [
     flags: '--json',
     meaning: 'a JSON array of documents; one object for a single input',
     example: 'extract page.txt --json',
+    once: true,
   },
   {
     group: FORM,
     flags: '--jsonl',
     meaning: 'one JSON object a line, as each document is done',
     example: 'extract pages/ --jsonl | jq .title',
+    once: true,
   },
   {
     group: FORM,
     flags: '--csv',
     meaning: 'comma-separated rows with a header',
     example: 'dates pages/ --csv > dates.csv',
+    once: true,
   },
   {
     group: FORM,
     flags: '--tsv',
     meaning: 'tab-separated rows with a header; the default in pipes',
     example: 'stats page.txt --tsv | cut -f 3',
+    once: true,
   },
   {
     group: FORM,
     flags: '--table',
     meaning: 'tables for people; the default on a terminal',
     example: 'people page.txt --table | less',
+    once: true,
   },
   {
     group: FORM,
@@ -65,6 +90,7 @@ export const COMMON: readonly OptionDefinition[] = [
     flags: '--files-from <list>',
     meaning: 'read the names of inputs from a file, one a line; - is standard input',
     example: "find . -name '*.txt' | cooptool clean --files-from -",
+    once: true,
   },
   {
     group: 'Input',
@@ -109,6 +135,7 @@ export const COMMON: readonly OptionDefinition[] = [
     flags: '--shard <i/n>',
     meaning: 'only the i-th of n parts of the documents, by a hash of their ids',
     example: 'extract news.jsonl --jsonl --shard 2/8',
+    once: true,
   },
   {
     group: 'Reading',
@@ -139,12 +166,14 @@ export const COMMON: readonly OptionDefinition[] = [
     flags: '-o, --output <path>',
     meaning: 'write to a file, or into a folder one result per input',
     example: 'extract pages/ --jsonl -o pages.jsonl',
+    once: true,
   },
   {
     group: 'Output',
     flags: '--resume',
     meaning: 'go on with an output that was not finished; what it holds already is passed over',
     example: 'extract news.jsonl --jsonl -o out.jsonl --resume',
+    once: true,
   },
   {
     group: 'Output',
@@ -183,6 +212,7 @@ export const COMMON: readonly OptionDefinition[] = [
     meaning: 'longest time for one document (default: 30)',
     example: 'extract news.jsonl --timeout 5',
   },
+  ...CONFIGURATION,
   {
     group: 'Work',
     flags: '--strict',
@@ -200,6 +230,7 @@ export const COMMON: readonly OptionDefinition[] = [
     flags: '--no-progress',
     meaning: 'never show it',
     example: 'extract news.jsonl --jsonl -o out.jsonl --no-progress',
+    once: true,
   },
   {
     group: 'Work',
@@ -253,6 +284,7 @@ export const DOCUMENTS: readonly OptionDefinition[] = [
     flags: '--stats-json <file>',
     meaning: 'write what the run did into a file: documents, errors and what was left out by kind, rates, memory',
     example: 'extract news.jsonl --jsonl -o out.jsonl --stats-json stats.json',
+    once: true,
   },
 ]
 
@@ -262,3 +294,17 @@ export function longName(option: OptionDefinition): string {
   const end = option.flags.indexOf(' ', start)
   return option.flags.slice(start, end < 0 ? undefined : end)
 }
+
+/** The name that an option has in parsed options and in `cooptool.config.json`: `files-from` → `filesFrom`. */
+export function settingName(option: OptionDefinition): string {
+  const [first, ...rest] = longName(option).split('-')
+  return first! + rest.map(word => word.charAt(0).toUpperCase() + word.slice(1)).join('')
+}
+
+/** Whether an option is followed by a value. */
+export function takesValue(option: OptionDefinition): boolean {
+  return option.flags.endsWith('>')
+}
+
+/** The options that a file or the environment may give a default for. */
+export const SETTABLE: readonly OptionDefinition[] = [...COMMON, ...DOCUMENTS].filter(option => option.once !== true)

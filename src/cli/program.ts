@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { COMMANDS, type CommandDefinition } from './commands.ts'
-import { COMMON, type OptionDefinition } from './options.ts'
+import { readConfiguration, withDefaults } from './configuration.ts'
+import { COMMON, longName, type OptionDefinition, SETTABLE, takesValue } from './options.ts'
 import { VERSION } from './version.ts'
 
 const WRONG_USAGE = 2
@@ -61,6 +62,7 @@ function equip(command: Command, definition: CommandDefinition, done: (status: n
   else if (definition.words !== undefined) command.argument(definition.words)
   const options = definition.reads ? [...definition.options, ...COMMON] : definition.options
   for (const option of options) command.addOption(optionOf(option))
+  if (definition.reads) for (const option of undoing(command)) command.addOption(option)
   const lines = definition.examples.map(([line, meaning]) => `  cooptool ${line}\n      ${meaning}`)
   command.addHelpText('after', `\nExamples:\n${lines.join('\n')}\n`)
   command.action(async () => {
@@ -71,7 +73,9 @@ function equip(command: Command, definition: CommandDefinition, done: (status: n
       return
     }
     const run = await definition.load()
-    done(await run({ command: definition.name, words: inputs, options: command.opts() }))
+    const given = command.opts()
+    const options = definition.reads ? withDefaults(given, await readConfiguration(given), definition) : given
+    done(await run({ command: definition.name, words: inputs, options }))
   })
 }
 
@@ -82,6 +86,14 @@ function optionOf(definition: OptionDefinition): Option {
     option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value])
   }
   return option.helpGroup(`${definition.group}:`)
+}
+
+/** `--no-strict`: what a file or the environment has switched on is switched off again. Help does not list them. */
+function undoing(command: Command): Option[] {
+  const names = SETTABLE.filter(option => !takesValue(option)).map(option => `--no-${longName(option)}`)
+  return names
+    .filter(name => !command.options.some(({ long }) => long === name))
+    .map(name => new Option(name).hideHelp())
 }
 
 /** The example as help shows it beside the meaning. */

@@ -38,6 +38,7 @@ export function jobOf(call: Call, settings: Settings, layout: Layout): Job {
     why: settings.why,
     plain: settings.plain,
     tagger: settings.tagger,
+    lexicon: settings.lexicon,
     published: settings.published,
     filters: filtersOf(settings),
     dedupe: settings.dedupe,

@@ -11,6 +11,7 @@ import { findNames } from '../extract/names/find-names.ts'
 import { csvRow } from '../output/csv.ts'
 import { tableDrawer } from '../output/table.ts'
 import { tsvRow } from '../output/tsv.ts'
+import { compileLexicon } from '../own-lexicon.ts'
 import type { Call } from './call.ts'
 import { readGolds, readText } from './gold-files.ts'
 import { Messages } from './messages.ts'
@@ -34,12 +35,13 @@ export async function runEval(call: Call): Promise<number> {
   const floors = baseline === null ? {} : parseFloors(readText(baseline), baseline)
   const lines = files.flatMap(path => parseAnnotatedLines(readText(path), path))
   const tagger = settings.tagger ? await (await import('../name-tagger.ts')).openNameTagger() : null
+  const lexicon = settings.lexicon === null ? null : compileLexicon(settings.lexicon)
   const scored: Scored[] = []
   let failures = 0
   if (folders.length > 0) {
     const { dumps, failed } = await readDumpsOf(readGolds(folders), call.words, settings, messages)
     failures = failed
-    scored.push(scoredDumps(evaluateDumps(dumps, tagger)))
+    scored.push(scoredDumps(evaluateDumps(dumps, tagger, lexicon)))
   }
   if (files.length > 0) scored.push(scoredNames(evaluateNames(lines, blocks => findNames(blocks, tagger))))
   const rows = scored.flatMap(each => each.rows)

@@ -33,6 +33,7 @@ export async function runKeywords(call: Call): Promise<number> {
     why: false,
     plain: settings.plain,
     tagger: false,
+    lexicon: settings.lexicon,
     published: settings.published,
     layout: null,
   }

@@ -7,6 +7,7 @@ import { LABELS, type Label } from '../document.ts'
 import { CooptoolError } from '../errors.ts'
 import type { Kind } from '../output/document-output.ts'
 import type { FormName } from '../output/form.ts'
+import type { LexiconEntries } from '../own-lexicon.ts'
 import { ENCODINGS, type Encoding } from '../text/decode.ts'
 import { pattern } from '../text/pattern.ts'
 import type { RawOptions } from './call.ts'
@@ -53,13 +54,14 @@ export interface Settings {
   readonly statsJson: string | null
   readonly quiet: boolean
   readonly verbose: boolean
+  /** Entries of the user's own; null where there are none. */
+  readonly lexicon: LexiconEntries | null
 }
 
 const MOST_JOBS = 256
 
 /** Reads the shared options. Throws CooptoolError `usage`, saying which option and what it takes. */
 export function readSettings(raw: RawOptions): Settings {
-  const encoding = oneOf(raw, 'encoding', ENCODINGS) ?? 'auto'
   const shard = text(raw, 'shard')
   return {
     form: readForm(raw),
@@ -68,7 +70,7 @@ export function readSettings(raw: RawOptions): Settings {
     textField: text(raw, 'textField') ?? 'text',
     idField: text(raw, 'idField') ?? 'id',
     dateField: text(raw, 'dateField') ?? 'published',
-    encoding,
+    encoding: oneOf(raw, 'encoding', ENCODINGS) ?? 'auto',
     shard: shard === null ? null : parseShard(shard),
     plain: flag(raw, 'plain'),
     language: readList(raw, 'language', languageCode, ['vie', 'eng', 'fra', '…']),
@@ -93,6 +95,7 @@ export function readSettings(raw: RawOptions): Settings {
     statsJson: text(raw, 'statsJson'),
     quiet: flag(raw, 'quiet'),
     verbose: flag(raw, 'verbose'),
+    lexicon: (raw.lexicon as LexiconEntries | undefined) ?? null,
   }
 }
 
@@ -110,7 +113,11 @@ function readDate(raw: RawOptions, name: string): string | null {
   if (given === null) return null
   const date = parsePublished(given)
   if (date !== null) return date
-  throw new CooptoolError('usage', `--${name} ${given}: no date`, 'write 2024-07-30, 2024-07-30T09:00 or 30/07/2024')
+  throw new CooptoolError(
+    'usage',
+    `${flagOf(name)} ${given}: no date`,
+    'write 2024-07-30, 2024-07-30T09:00 or 30/07/2024',
+  )
 }
 
 /** ISO 639-3: three letters. */
@@ -161,11 +168,18 @@ function readList<T>(
     if (value !== null) return value
     throw new CooptoolError(
       'usage',
-      `--${name} ${given}: there is no “${item.trim()}”`,
+      `${flagOf(name)} ${given}: there is no “${item.trim()}”`,
       `there are: ${known.join(', ')}`,
     )
   })
 }
+
+/** The flag of an option by its name: `minWords` → `--min-words`. */
+function flagOf(name: string): string {
+  return `--${name.replaceAll(UPPER_LETTER, letter => `-${letter.toLowerCase()}`)}`
+}
+
+const UPPER_LETTER = pattern('[A-Z]', 'g')
 
 export function text(raw: RawOptions, name: string): string | null {
   const value = raw[name]
@@ -192,7 +206,10 @@ export function number(raw: RawOptions, name: string, { least, most, whole }: Bo
   if (given === null) return null
   const value = given.trim() === '' ? Number.NaN : Number(given)
   if (value >= least && value <= most && (!whole || Number.isInteger(value))) return value
-  throw new CooptoolError('usage', `--${name} ${given}: not a ${whole ? 'whole ' : ''}number from ${least} to ${most}`)
+  throw new CooptoolError(
+    'usage',
+    `${flagOf(name)} ${given}: not a ${whole ? 'whole ' : ''}number from ${least} to ${most}`,
+  )
 }
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 }

@@ -2,6 +2,7 @@ import { CooptoolError } from '../errors.ts'
 import { extract } from '../extract/extract.ts'
 import type { Tagger } from '../extract/names/find-names.ts'
 import type { DocumentOutput } from '../output/document-output.ts'
+import type { OwnLexicon } from '../own-lexicon.ts'
 import type { Gold } from './gold.ts'
 import { type Evaluation, evaluate, figures, SCORED } from './score.ts'
 import { scores } from './tally.ts'
@@ -14,13 +15,17 @@ export interface GoldDump {
 }
 
 /** Extracts every dump and scores it against its gold. Throws CooptoolError `usage` where there is none. */
-export function evaluateDumps(dumps: readonly GoldDump[], tagger: Tagger | null = null): Evaluation {
+export function evaluateDumps(
+  dumps: readonly GoldDump[],
+  tagger: Tagger | null = null,
+  lexicon: OwnLexicon | null = null,
+): Evaluation {
   if (dumps.length === 0) {
     throw new CooptoolError('usage', 'no input has a gold file', 'a gold file names its dump in "file", by file name')
   }
   return evaluate(
     dumps.map(({ id, gold, text }) => {
-      const output: DocumentOutput = extract(text, { id, withText: true, tagger })
+      const output: DocumentOutput = extract(text, { id, withText: true, tagger, lexicon })
       return { id, gold, dump: text, output }
     }),
   )
