@@ -20,8 +20,7 @@ export function gatherRecords(
   context: FindContext,
 ): Records {
   const lists = readFinds(blocks, names).map(expandLists)
-  const readings: Reading[] = []
-  for (const list of lists) readings.push(...list)
+  const readings = lists.flat()
   const source = context.document.blocks
   const mentionOf: MentionOf = reading => mention(source, spanOf(reading), context.why)
   const recordNames: RecordNames = new Map<Reading, string>()

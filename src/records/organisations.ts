@@ -82,7 +82,7 @@ function joinAcronyms(clusters: readonly BodyCluster[], acronyms: ReadonlyMap<st
     const own = isHeadOf(words.slice(0, -1)) ? words[words.length - 1]! : words.join(' ')
     const owner = acronyms.get(own)
     if (owner === undefined || owner === cluster) kept.push(cluster)
-    else owner.forms.push(...cluster.forms)
+    else for (const form of cluster.forms) owner.forms.push(form)
   }
   return kept
 }
@@ -128,7 +128,7 @@ function nearest(owners: readonly BodyCluster[], form: Form): BodyCluster {
 }
 
 function firstOrder(cluster: BodyCluster): number {
-  return Math.min(...cluster.forms.map(form => form.order))
+  return cluster.forms.reduce((first, { order }) => Math.min(first, order), Number.POSITIVE_INFINITY)
 }
 
 /** The record of a cluster: the fullest name, the other forms, kind and places. */

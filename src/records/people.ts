@@ -61,7 +61,7 @@ function joinPartialNames(full: Map<string, PersonCluster>, clusters: PersonClus
     const [, owner] = owners[0]!
     // A byline's or a credit's name is somebody else's, as a rule.
     if (cluster.readings.some(reading => reading.block.label === 'byline')) continue
-    owner.readings.push(...cluster.readings)
+    for (const reading of cluster.readings) owner.readings.push(reading)
     owner.readings.sort(inText)
     full.delete(key)
     clusters.splice(clusters.indexOf(cluster), 1)

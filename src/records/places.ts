@@ -54,7 +54,7 @@ function joinBare(clusters: readonly PlaceCluster[]): PlaceCluster[] {
     if (cluster.typed || isFixed(cluster.kind)) continue
     const owner = kept.find(other => other.key === cluster.key)
     if (owner === undefined) result.push(cluster)
-    else owner.readings.push(...cluster.readings)
+    else for (const reading of cluster.readings) owner.readings.push(reading)
   }
   return result
 }

@@ -90,3 +90,11 @@ describe('time grows with the length of the text, not its square', () => {
     }
   })
 })
+
+// What spreads a list over the arguments of a call throws at some hundred thousand.
+test('a text with more finds than a call takes arguments', { timeout: 120_000 }, () => {
+  const text = 'Ngày 5/3, ông Lê Văn A, Hội Chữ thập đỏ tỉnh Lào Cai, UBND tỉnh. '.repeat(50_000)
+  const { people, organisations } = extractSplit(splitText(text, { plain: true }))
+  expect(people!.map(({ mentions }) => mentions.length)).toEqual([50_000])
+  expect(organisations!.reduce((sum, { mentions }) => sum + mentions.length, 0)).toBeGreaterThan(60_000)
+})
