@@ -56,22 +56,36 @@ export async function open(
   page.on('request', request => {
     if (request.url().split('#')[0] !== address) troubles.push(`request: ${request.url()}`)
   })
-  await page.addInitScript(WATCH_TASKS)
   await page.goto(address + hash)
   return { page, troubles }
 }
 
-// The page's own thread tells of each task of more than 50 ms.
-const WATCH_TASKS = `
-  globalThis.longTasks = []
-  new PerformanceObserver(list => longTasks.push(...list.getEntries().map(task => task.duration)))
-    .observe({ type: 'longtask', buffered: true })
-`
+interface TraceEvent {
+  readonly name: string
+  readonly ph: string
+  readonly pid: number
+  readonly tid: number
+  /** Microseconds of processor time. */
+  readonly tdur?: number
+  readonly args: { readonly name?: string }
+}
 
-/** The longest task since the last call, in milliseconds; 0 where none was longer than 50. */
-export async function longestTask(page: Page): Promise<number> {
-  await page.waitForTimeout(150)
-  return await page.evaluate<number>('Math.max(0, ...longTasks.splice(0))')
+/**
+ * The longest task of the page's main thread while something is done, in milliseconds of processor time: other work
+ * on the machine makes tasks longer by the clock.
+ */
+export async function longestTask(page: Page, visit: () => Promise<void>): Promise<number> {
+  const browser = page.context().browser()!
+  await browser.startTracing(page, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] })
+  await visit()
+  await page.waitForTimeout(200)
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] }
+  const thread = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`
+  const named = traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+  const mains = new Set(named.map(thread))
+  const tasks = traceEvents.filter(event => event.name === 'RunTask' && event.ph === 'X' && mains.has(thread(event)))
+  if (tasks.length === 0) throw new Error('the trace has no tasks')
+  return Math.max(...tasks.map(task => (task.tdur ?? 0) / 1000))
 }
 
 /** What axe finds against the page: the rule and the element. */
