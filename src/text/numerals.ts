@@ -260,11 +260,14 @@ function continuation(tokens: Tokens, i: number, scale: number, style: NumberSty
   return scale === 1e3 && group.value >= 100 && isWord(tokens, group.end, numberWords().dong) ? group : null
 }
 
+/** `triệu tỷ` is said; `tỷ tỷ tỷ …` is noise, and no number after some thirty. */
+const MOST_SCALE = 1e15
+
 /** The product of the scale words from token `i` on, 1 for none, and the index behind them. */
 export function readScales(tokens: Tokens, i: number): { readonly product: number; readonly end: number } {
   let product = 1
   let at = i
-  while (at < tokens.count && isScaleAt(tokens, at)) {
+  while (at < tokens.count && product <= MOST_SCALE && isScaleAt(tokens, at)) {
     product *= numberWords().scales.get(tokens.key[at]!)!
     at += 1
   }
