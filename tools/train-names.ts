@@ -20,6 +20,7 @@ const USAGE = `usage: npm run train:names -- [options] DATA…
   --seed N        1     --epochs N    8     --rate X   0.06
   --dropout X     0.2   --features N  32768   --names N  60000
   --degraded X    0.15  share of the documents that is seen in capitals, small letters or without marks, too
+  --unruled X     0.2   share of the readings in which the rules find nothing
   --articles N    3000  raw articles that are learned from
 `
 
@@ -37,6 +38,7 @@ const { values, positionals } = parseArgs({
     features: { type: 'string', default: '32768' },
     names: { type: 'string', default: '60000' },
     degraded: { type: 'string', default: '0.15' },
+    unruled: { type: 'string', default: '0.2' },
     articles: { type: 'string', default: '3000' },
   },
 })
@@ -54,6 +56,7 @@ const options = {
   features: Number(values.features),
   names: Number(values.names),
   degraded: Number(values.degraded),
+  unruled: Number(values.unruled),
   articles: Number(values.articles),
 }
 const digests = {

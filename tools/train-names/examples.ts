@@ -40,13 +40,19 @@ export class FeatureIndex {
   }
 }
 
-/** A document's windows as sequences to learn from; the rules read the document, too. */
-export function examplesOf(document: GoldDocument, lexicon: Lexicon, index: FeatureIndex): Sequence[] {
+/** A document's windows as sequences to learn from; the rules read the document, too, or find nothing in it. */
+export function examplesOf(
+  document: GoldDocument,
+  lexicon: Lexicon,
+  index: FeatureIndex,
+  isRuled: boolean,
+): Sequence[] {
   const blocks = blocksOf(document.lines)
+  const ruled = isRuled ? findNamesByRule(blocks) : []
   const out = new Int32Array(MOST_FEATURES)
   const atoms = roomForAtoms()
   const sequences: Sequence[] = []
-  readWindows(blocks, findNamesByRule(blocks), lexicon, false, atoms, ({ text, from, to, row }) => {
+  readWindows(blocks, ruled, lexicon, false, atoms, ({ text, from, to, row }) => {
     const features: number[] = []
     const bounds = new Int32Array(to - from + 1)
     for (let i = 0; i < to - from; i += 1) {

@@ -23,6 +23,8 @@ export interface TrainOptions extends LearnOptions {
   readonly names: number
   /** Share of the documents that is learned from in degraded spelling, too. */
   readonly degraded: number
+  /** Share of the readings of documents in which the rules find nothing, so that a model does not lean on them alone. */
+  readonly unruled: number
   /** Raw articles that the final model learns from, as the model before it reads them. */
   readonly articles: number
 }
@@ -66,10 +68,11 @@ export function train(training: Training): Trained {
   const elder = learn(documents, all, options.epochs, say, properties, readGold)
   const raw = selfLabelled(corpus, options.articles, inMemory(columns, elder))
   const lexicon = makeLexicon(columns)
+  const random = randomFrom(options.seed)
   const isRaw = new Set(raw)
   const gold = Array.from({ length: REPEATS }, () => documents).flat()
   const final = learn([...gold, ...raw], options, SELF_EPOCHS, say, properties, (document, index) =>
-    isRaw.has(document) ? examplesOf(document, lexicon, index) : readGold(document, index),
+    isRaw.has(document) ? examplesOf(document, lexicon, index, random() >= options.unruled) : readGold(document, index),
   )
   return { lexicon: columns, ...final }
 }
@@ -107,11 +110,13 @@ function layGround(training: Training, copies: readonly GoldDocument[]): Ground 
           }),
         )
   const lexicons = [1, 0].map(other => makeLexicon(withNames(counts.slice(other, other + 1))))
+  const random = randomFrom(options.seed)
   const half = new Map(documents.map(({ id }, i) => [id, i % 2]))
   return {
     columns: withNames(counts),
     properties,
-    readGold: (document, index) => examplesOf(document, lexicons[half.get(document.id)!]!, index),
+    readGold: (document, index) =>
+      examplesOf(document, lexicons[half.get(document.id)!]!, index, random() >= options.unruled),
   }
 }
 
@@ -126,7 +131,7 @@ function namesBy(
 ): NameCounts {
   const lexicon = makeLexicon(columns)
   const learned = learn(documents, options, HELPER_EPOCHS, say, properties, (document, index) =>
-    examplesOf(document, lexicon, index),
+    examplesOf(document, lexicon, index, true),
   )
   return countNames(corpusTexts(corpus), inMemory(columns, learned))
 }

@@ -29,7 +29,17 @@ function trained(seed: number): Uint8Array {
     return JSON.stringify({ id: `${i}-1`, text, entities })
   })
   writeFileSync(path, lines.join('\n'))
-  const options = { seed, epochs: 8, rate: 0.1, dropout: 0.1, features: 5000, names: 100, degraded: 0, articles: 0 }
+  const options = {
+    seed,
+    epochs: 8,
+    rate: 0.1,
+    dropout: 0.1,
+    features: 5000,
+    names: 100,
+    degraded: 0,
+    unruled: 0,
+    articles: 0,
+  }
   const documents = readGold(path)
   const parts = train({
     documents,
