@@ -9,8 +9,12 @@ import { type Reading, slice } from './reading.ts'
 
 /** The type word that stands, counted or in the plural, before a place: `huyện` of `các huyện Lạ Màm`; '' for none. */
 export function sharedType(place: Reading): string {
+  const type = typeBefore(place)
   // `các tỉnh miền Trung` are those of a region.
-  if (knownPlace(foldKey(place.text))?.kind === 'region') return ''
+  return type !== '' && knownPlace(foldKey(place.text))?.kind === 'region' ? '' : type
+}
+
+function typeBefore(place: Reading): string {
   const t = place.block.tokens
   const { types } = gazetteer()
   const behind = isMark(t, place.from - 1, COLON) ? place.from - 1 : place.from
