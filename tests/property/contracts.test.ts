@@ -1,11 +1,14 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { cleanText } from '../../src/split/clean.ts'
 import { splitText } from '../../src/split/split.ts'
 import { foldKey, keyOf } from '../../src/text/fold.ts'
 import { toLines } from '../../src/text/lines.ts'
 import { repairLine, repairLines } from '../../src/text/repair.ts'
 import { breaches, byteBreaches } from '../fuzz/contracts.ts'
+
+// Hundreds of documents in one test, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** Printed with a failure; another one finds other cases. */
 const seed = Number(process.env.FC_SEED ?? 20241122)

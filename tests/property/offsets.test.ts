@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { extract } from '../../src/extract/extract.ts'
 import type { DocumentOutput } from '../../src/output/document-output.ts'
+
+// Hundreds of documents in one test, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 // Lines that look like those of dumps, in any order and with any noise between their characters.
 const pieces = [
