@@ -21,9 +21,7 @@ import { fileURLToPath } from 'node:url'
 import { createGunzip, gzipSync } from 'node:zlib'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import type * as Corpus from '../src/corpus/index.ts'
-
-const root = fileURLToPath(new URL('..', import.meta.url))
-const corpus = join(root, '../shared/corpus/news.jsonl.gz')
+import { corpus, root } from './corpus.ts'
 
 export interface ReaderFigure {
   /** The form, and how it is packed: `wet.gz`. */
