@@ -5,7 +5,7 @@ import { creditCues, hasCredit } from './credit-cues.ts'
 import { FUNCTION, type Lexicons, lexicons, PART_START, PREDICATE } from './lexicons.ts'
 import { type Line, mayHave } from './line.ts'
 import type { PhraseSet } from './phrase-set.ts'
-import { hasCue, type Look, type Reading } from './reading.ts'
+import { hasAnyCue, hasCue, type Look, type Reading } from './reading.ts'
 import { type PageTime, timeOf } from './time-line.ts'
 import type { CueName } from './weights.ts'
 
@@ -210,7 +210,7 @@ function lookOf(line: Line, cues: readonly CueName[]): Look {
   if (has('credit')) return 'credit'
   if (has('byline-end') || has('outlet')) return 'byline'
   if (
-    CHROME_CUES.some(has) ||
+    hasAnyCue(cues, CHROME_CUES) ||
     (has('chrome-start') && !has('sentence') && (line.words <= 5 || line.text.includes(':')))
   )
     return 'chrome'
