@@ -60,9 +60,7 @@ export interface FileOptions {
 export function fileOutput(path: string, { from, stay = false }: FileOptions = {}): FileSink {
   const target = stay ? { path, regular: true } : targetOf(path)
   const aside = target.regular ? partialName(target.path) : target.path
-  // Nor is a link followed that waits under the unfinished name.
-  if (target.regular && from === undefined) rmSync(aside, { force: true, recursive: false })
-  const file = opened(aside, path, from)
+  const file = opened(aside, path, from, target.regular)
   let bytes = from ?? 0
   let open = true
   const end = () => {
@@ -101,8 +99,10 @@ export function fileOutput(path: string, { from, stay = false }: FileOptions = {
 
 const synced = promisify(fdatasync)
 
-function opened(aside: string, path: string, from: number | undefined): number {
+function opened(aside: string, path: string, from: number | undefined, regular: boolean): number {
   try {
+    // Nor is a link followed that waits under the unfinished name.
+    if (regular && from === undefined) rmSync(aside, { force: true })
     const file = openSync(aside, from === undefined ? 'w' : 'a')
     // A line that was half written when the last run ended is dropped.
     if (from !== undefined && fstatSync(file).size > from) ftruncateSync(file, from)
