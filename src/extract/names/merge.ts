@@ -1,5 +1,7 @@
 import type { NameFind } from '../../document.ts'
+import { type Tokens, tokenAt } from '../../text/tokens.ts'
 import type { TokenBlock } from '../context.ts'
+import { headOf, nameLexicons } from './lexicons.ts'
 
 /**
  * One flat list from the rules' spans and a tagger's: a span of `first` wins over any of `second` that overlaps it,
@@ -46,8 +48,26 @@ export function combineNames(
     // Places of one list share a type word: `các huyện Lạ Màm, Thà Tèng`.
     return isListed(find, block) && (isListed(ruled[i - 1], block) || isListed(ruled[i + 1], block))
   }
-  const read = tagged.filter(({ block }) => labels.get(block) !== 'byline')
-  return mergeNames(ruled.filter(isOwn), agreed(ruled, read))
+  const byRule = new Set(ruled)
+  const blockOf = new Map(blocks.map(block => [block.index, block]))
+  const read = agreed(ruled, tagged).filter(find => {
+    const block = blockOf.get(find.block)!
+    return block.label !== 'byline' && (byRule.has(find) || !isHeadAlone(block.tokens, find))
+  })
+  return mergeNames(ruled.filter(isOwn), read)
+}
+
+/** Flags of heads that want a name or a country behind them. */
+const NEEDS_MORE = ['o', 'z', 'i']
+
+/** `Nhà nước`, `Ủy ban`: heads that name no one by themselves (guideline §2), whatever the tagger has learned. */
+function isHeadAlone(tokens: Tokens, { kind, start, end }: NameFind): boolean {
+  if (kind !== 'organisation') return false
+  const { openers } = nameLexicons()
+  const from = tokenAt(tokens, start)
+  const head = headOf(openers.match(tokens, from), true)
+  if (head === undefined || openers.phraseEnd() !== tokenAt(tokens, end - 1) + 1) return false
+  return NEEDS_MORE.some(flag => head.flags.includes(flag))
 }
 
 /** The second list; what stands in the first, too, is taken from there, with the rule that found it. */

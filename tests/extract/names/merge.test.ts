@@ -55,3 +55,14 @@ describe('combineNames', () => {
     expect(combined(ruled, tagged)).toEqual(names)
   })
 })
+
+test.each<[string, string, boolean]>([
+  ['Nhà nước', 'Nhà nước giữ vai trò chủ đạo.', false],
+  ['Ủy ban', 'Ủy ban đã họp.', false],
+  ['Ủy ban Sông Mê Kông', 'Ủy ban Sông Mê Kông đã họp.', true],
+  ['Hội Nông dân', 'Hội Nông dân đã họp.', true],
+])('what a tagger takes for a body: %s', (name, text, kept) => {
+  const block: TokenBlock = { index: 0, label: 'body', text, tokens: tokenise(text) }
+  const tagged: NameFind = { block: 0, start: 0, end: name.length, rule: 'tagger', kind: 'organisation' }
+  expect(combineNames([block], [], [tagged])).toHaveLength(kept ? 1 : 0)
+})
