@@ -1,4 +1,4 @@
-import type { OrganisationKind } from './document.ts'
+import { ORGANISATION_KINDS, type OrganisationKind } from './document.ts'
 import { CooptoolError } from './errors.ts'
 import { capitalsOf, type Head } from './extract/names/lexicons.ts'
 import { type PhraseSet, phraseSet } from './split/phrase-set.ts'
@@ -10,7 +10,7 @@ export interface LexiconEntries {
   readonly headings?: readonly string[]
   /** Words that begin the name of a body, each with its kind: `{ 'Tổ hợp tác': 'company' }`. A name must follow them. */
   readonly organisationHeads?: Readonly<Record<string, OrganisationKind>>
-  /** Units and counted things: `suất học bổng`. */
+  /** Things that are counted: `suất học bổng`. As before any noun, numbers in words count from ten on. */
   readonly units?: readonly string[]
   /** People as they are written; a letter that is a capital here must be one in the text, too. */
   readonly people?: readonly string[]
@@ -29,9 +29,10 @@ export interface OwnLexicon {
 /** A name or a number of a club must follow: `Câu lạc bộ Cá Voi`, `Đội 3`. */
 const HEAD_FLAGS = 'on'
 
-/** Makes own entries ready. Throws CooptoolError `usage` for an empty one. */
+/** Makes own entries ready. Throws CooptoolError `usage` for one that is empty or no text, and for a kind that there is not. */
 export function compileLexicon(entries: LexiconEntries): OwnLexicon {
   const heads = Object.entries(entries.organisationHeads ?? {})
+  for (const [head, kind] of heads) checkKind(head, kind)
   const headings = phrasesOf(entries.headings, 'headings')
   const units = phrasesOf(entries.units, 'units')
   const people = phrasesOf(entries.people, 'people')
@@ -52,8 +53,18 @@ export function compileLexicon(entries: LexiconEntries): OwnLexicon {
 
 function phrasesOf(list: readonly string[] | undefined, name: keyof LexiconEntries): string[] {
   return (list ?? []).map((entry, i) => {
+    if (typeof entry !== 'string') throw new CooptoolError('usage', `${name}: entry ${i + 1} is no text`)
     const phrase = entry.normalize('NFC').trim()
     if (phrase !== '') return phrase
     throw new CooptoolError('usage', `${name}: entry ${i + 1} is empty`)
   })
+}
+
+function checkKind(head: string, kind: OrganisationKind): void {
+  if (ORGANISATION_KINDS.includes(kind)) return
+  throw new CooptoolError(
+    'usage',
+    `organisationHeads: ${head}: no kind “${kind}”`,
+    `there are: ${ORGANISATION_KINDS.join(', ')}`,
+  )
 }

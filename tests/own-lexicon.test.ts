@@ -27,11 +27,13 @@ describe('heads of bodies', () => {
 })
 
 describe('people', () => {
-  const entries: LexiconEntries = { people: ['Cò Trắng', 'Hồ Chí Minh', 'hoạ sĩ Mèo'] }
+  const entries: LexiconEntries = { people: ['Cò Trắng', 'Hồ Chí Minh', 'hoạ sĩ Mèo', 'J97'] }
   test.each<[string, string[]]>([
     ['Chiều qua, Cò Trắng hát ba bài.', ['person: Cò Trắng']],
     ['Chiều qua, Họa sĩ Mèo vẽ tranh.', ['person: Họa sĩ Mèo']],
+    ['Chiều qua, J97 hát ba bài.', ['person: J97']],
     ['Chiều qua, đàn cò trắng bay về.', []],
+    ['Chiều qua, J98 hát ba bài.', []],
     // Inside a longer name.
     ['Đoàn Thanh niên Cộng sản Hồ Chí Minh tổ chức lễ.', ['association: Đoàn Thanh niên Cộng sản Hồ Chí Minh']],
   ])('%s', (text, expected) => {
@@ -87,6 +89,9 @@ test.each<[LexiconEntries, string]>([
   [{ units: ['sào', ' '] }, 'units: entry 2 is empty'],
   [{ headings: [''] }, 'headings: entry 1 is empty'],
   [{ organisationHeads: { '': 'company' } }, 'organisationHeads: entry 1 is empty'],
-])('an empty entry is misuse: %j', (entries, message) => {
+  // As JavaScript may call it.
+  [JSON.parse('{ "people": ["Cò Trắng", 4] }'), 'people: entry 2 is no text'],
+  [JSON.parse('{ "organisationHeads": { "Nhóm thợ": "firm" } }'), 'Nhóm thợ: no kind “firm”'],
+])('an entry that cannot be is misuse: %j', (entries, message) => {
   expect(() => compileLexicon(entries)).toThrow(message)
 })
