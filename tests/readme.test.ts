@@ -11,7 +11,7 @@ describe('papers show what the program prints (`npm run readme` brings them up t
     const text = readPaper(paper)!
     const filled = fillPaper(text)
     // Without its tools an example cannot be tried.
-    if (filled.missing.length > 0) console.warn(`${paper}: not tried, for want of ${filled.missing.join(', ')}`)
+    if (filled.missing.length > 0) console.warn(`${paper}: not tried is what needs ${filled.missing.join(', ')}`)
     expect(filled.text).toBe(text)
   })
 
