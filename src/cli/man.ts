@@ -1,5 +1,6 @@
 import { COMMANDS, type CommandDefinition } from './commands.ts'
-import { COMMON, type OptionDefinition } from './options.ts'
+import { variableOf } from './configuration.ts'
+import { COMMON, longName, type OptionDefinition, SETTABLE, takesValue } from './options.ts'
 
 /** A manual page: its file's name and its source in mdoc(7). */
 export interface ManualPage {
@@ -50,6 +51,23 @@ function programPage(version: string): string {
     ...sentence('Print help; “cooptool help COMMAND” prints that of a command.'),
     '.It Fl V , Fl -version',
     ...sentence('Print the version.'),
+    '.El',
+    '.Sh ENVIRONMENT',
+    ...sentence('Every option of a command that has a meaning for more than one call has a variable for its default.'),
+    ...sentence('They go before cooptool.config.json; the command line goes before them.'),
+    '.Bl -tag -width Ds',
+    '.It Ev COOPTOOL_CONFIG',
+    ...sentence('The configuration file to read.'),
+    ...SETTABLE.flatMap(option => [
+      `.It Ev ${variableOf(longName(option))}`,
+      ...sentence(`Default of --${longName(option)}${takesValue(option) ? '' : ': true or false'}.`),
+    ]),
+    '.El',
+    '.Sh FILES',
+    '.Bl -tag -width Ds',
+    '.It Pa cooptool.config.json',
+    ...sentence('Defaults of options by their long names, and entries of your own under “lexicon”.'),
+    ...sentence('The nearest one is read: in the current folder or above it; “cooptool config” shows what holds.'),
     '.El',
     ...ending(COMMANDS.slice(0, 3)),
   ])

@@ -52,7 +52,8 @@ Examples:
   cooptool stats pages/ --jsonl | jq -c '.statistics[]'
 
 “cooptool help COMMAND” shows a command's options and examples. Inputs are files, folders, quoted globs,
-or standard input; results go to standard output, everything else to standard error.
+or standard input; results go to standard output, everything else to standard error. Defaults may stand in
+cooptool.config.json or in COOPTOOL_* variables: “cooptool config” shows those that hold.
 `
 
 function equip(command: Command, definition: CommandDefinition, done: (status: number) => void): void {
