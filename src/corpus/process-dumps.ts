@@ -46,7 +46,7 @@ export async function* processDumps(
         return
       }
       if (dump.text.length <= LONG) {
-        yield outcomeOf(reading, await workHere(() => work(dump, alone, known), options.timeout))
+        yield outcomeOf(reading, await workHere(() => work(dump, alone, known), dump.text.length, options.timeout))
         continue
       }
       pool ??= await openPool(job, options)
@@ -64,9 +64,9 @@ async function openPool(job: Job, { jobs, timeout }: ProcessOptions): Promise<Po
   return new Pool(job, { workers: jobs, timeout })
 }
 
-async function workHere(work: () => Done | Promise<Done>, timeout: number): Promise<Slot> {
+async function workHere(work: () => Done | Promise<Done>, length: number, timeout: number): Promise<Slot> {
   try {
-    const done = withinTime(work, timeout)
+    const done = withinTime(work, length, timeout)
     return done === null ? { failure: tookTooLong(timeout) } : await done.result
   } catch (error) {
     return { failure: failureOf(error) }
