@@ -26,20 +26,17 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 /** Runs the built program; standard output is a pipe. */
 export function cooptool(words: readonly string[], options: RunOptions = {}): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
-    input: options.input ?? '',
-    cwd: options.cwd ?? root,
-    env: { ...environment(), ...options.env },
-    encoding: 'utf8',
-    maxBuffer: 2 ** 30,
-  })
-  return { status, stdout, stderr }
+  return run(process.execPath, [program, ...words], options)
 }
 
 /** Runs a line of shell in which `cooptool` is the built program. */
 export function shell(line: string, options: RunOptions = {}): Ran {
   const script = `cooptool() { '${process.execPath}' '${program}' "$@"; }\n${line}`
-  const { status, stdout, stderr } = spawnSync('bash', ['-c', script], {
+  return run('bash', ['-c', script], options)
+}
+
+function run(command: string, words: readonly string[], options: RunOptions): Ran {
+  const { status, stdout, stderr } = spawnSync(command, words, {
     input: options.input ?? '',
     cwd: options.cwd ?? root,
     env: { ...environment(), ...options.env },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { SHORT, SLOWEST } from '../../src/corpus/time-limit.ts'
 import { extractSplit } from '../../src/extract/extract.ts'
 import { cleanText } from '../../src/split/clean.ts'
 import { splitText } from '../../src/split/split.ts'
@@ -88,6 +89,15 @@ describe('time grows with the length of the text, not its square', () => {
         growth: expect.toSatisfy((growth: number) => growth <= MOST_GROWTH),
       })
     }
+  })
+})
+
+// The time limit of one thread rests on it.
+describe('a short text is never slow', () => {
+  test.each(texts)('%s', { timeout: 60_000 }, (_, make) => {
+    const text = make(SHORT)
+    const spent = best(() => extractSplit(splitText(text), { withText: true }))
+    expect(text.length / spent).toBeGreaterThan(SLOWEST)
   })
 })
 

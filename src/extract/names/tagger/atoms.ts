@@ -1,9 +1,9 @@
 import type { NameFind } from '../../../document.ts'
 import { CAPITALISED, LOWER, MARK, MIXED, NUMBER, type Tokens, UPPER, WORD } from '../../../text/tokens.ts'
 import { FIELD, isCapital, SHAPE, STRIDE } from './fields.ts'
-import { wideValue } from './key-table.ts'
 import { KINDS } from './labels.ts'
 import { type Lexicon, typedKey } from './lexicon.ts'
+import { wideValue } from './packed-table.ts'
 import { markPhrases } from './phrase-marks.ts'
 import { isInitial } from './windows.ts'
 

@@ -1,6 +1,6 @@
 import { FIRST_WORD } from './fields.ts'
 import { mix } from './hash.ts'
-import { type NarrowTable, narrowTable, type WideTable, wideTable } from './key-table.ts'
+import { type NarrowTable, narrowTable, type WideTable, wideTable } from './packed-table.ts'
 
 /** What the model knows of words and phrases. */
 export interface Lexicon {

@@ -1,7 +1,7 @@
 import { FIELD, isCapital, STRIDE } from './fields.ts'
 import { mix } from './hash.ts'
-import { type NarrowTable, narrowValue } from './key-table.ts'
 import { HARVESTED, hintSlot } from './lexicon.ts'
+import { type NarrowTable, narrowValue } from './packed-table.ts'
 
 /**
  * Phrases are held as hashes of their words' keys, strings are not kept. Every beginning of a phrase is an entry,

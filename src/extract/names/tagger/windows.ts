@@ -1,8 +1,8 @@
 import type { NameFind } from '../../../document.ts'
 import { CAPITALISED, LOWER, MARK, NUMBER, type Tokens, WORD } from '../../../text/tokens.ts'
 import { mix } from './hash.ts'
-import { narrowValue } from './key-table.ts'
 import { hintSlot, INNER, type Lexicon, OUTER, QUIET } from './lexicon.ts'
+import { narrowValue } from './packed-table.ts'
 
 /**
  * Names stand near capitals. Only the tokens around them are looked at closely: on either side up to the next

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { narrowTable, narrowValue, wideTable, wideValue } from '../../../../src/extract/names/tagger/key-table.ts'
+import { narrowTable, narrowValue, wideTable, wideValue } from '../../../../src/extract/names/tagger/packed-table.ts'
 import { randomFrom } from '../../../../tools/train-names/random.ts'
 
 const random = randomFrom(11)
